@@ -1,0 +1,37 @@
+import type { Json, JsonObject } from '../json';
+import type { Caller } from './caller';
+
+/** One REST exchange, as `/sandbox/traffic` lists it. Bodies are parsed JSON where they are JSON. */
+export interface Exchange {
+  id: number;
+  client: Caller['client'];
+  method: string;
+  path: string;
+  query: Record<string, string>;
+  requestBody: Json | undefined;
+  status: number;
+  headers: Record<string, string>;
+  responseBody: Json | undefined;
+}
+
+/** A REST fault on request: the next `times` matching calls are answered so. */
+export interface RestFault {
+  match: { method?: string; path?: string };
+  times: number;
+  /** Answer with this status instead of doing the work. */
+  status?: number;
+  headers?: JsonObject;
+  /** Take this long by the sandbox's clock before answering. */
+  delayMs?: number;
+  /** Do the work, then lose the answer: the caller sees the connection break. */
+  drop?: boolean;
+}
+
+/** The site's only way in: HTTP-shaped, in process. `server.ts` puts it on a socket, the Forge runtime calls it directly. */
+export interface Door {
+  /** Rejects (a broken connection) only when a `drop` fault says so. */
+  fetch(request: Request, caller: Caller): Promise<Response>;
+  traffic(after?: number): Exchange[];
+  fault(fault: RestFault): void;
+  clearFaults(): void;
+}
