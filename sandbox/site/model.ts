@@ -226,6 +226,8 @@ export interface Site {
   fields: Map<string, Field>;
   calendars: Map<string, Calendar>;
   issues: Map<string, Issue>;
+  /** Issue key to id; a moved issue's old keys stay. */
+  issueKeys: Map<string, string>;
   linkTypes: LinkType[];
   links: IssueLink[];
   mails: Mail[];
