@@ -1,0 +1,41 @@
+import type { ClockReading, Cycle, Ticket } from './ticket';
+import type { Policy } from './policy';
+
+/** Jira's servers and ours do not agree to the millisecond. */
+const CLOCK_SKEW = 2_000;
+
+const sameCycle = (a: Cycle | undefined, b: Cycle | undefined): boolean => a?.start === b?.start && a?.stop === b?.stop;
+
+/** When the cycles of one clock first differ; `null`: they are the same, whatever pauses ended. */
+function firstDifference(before: ClockReading, after: ClockReading): number | null {
+  const cycles = Math.max(before.completed.length, after.completed.length);
+  for (let index = 0; index < cycles; index++) {
+    const then = before.completed[index];
+    const now = after.completed[index];
+    if (!sameCycle(then, now)) return now?.stop ?? now?.start ?? then?.stop ?? then?.start ?? 0;
+  }
+  if (before.ongoing?.start === after.ongoing?.start) return null;
+  return after.ongoing?.start ?? before.ongoing?.start ?? 0;
+}
+
+/**
+ * The customer's clocks that a hand-over changed: the same cycles with the same starts are required,
+ * and only a pause may have ended. A change outside the time of our own steps was somebody else's
+ * doing (an answer to the customer, a resolution) and is none of ours.
+ *
+ * @param during from the first to the last of our writes, epoch milliseconds
+ */
+export function disturbedClocks(
+  policy: Policy,
+  before: Ticket['clocks'],
+  after: Ticket['clocks'],
+  during: { from: number; to: number },
+): string[] {
+  return policy.customerClocks.filter((field) => {
+    const then = before[field];
+    const now = after[field];
+    if (!then || !now) return false;
+    const at = firstDifference(then, now);
+    return at !== null && at >= during.from - CLOCK_SKEW && at <= during.to + CLOCK_SKEW;
+  });
+}

@@ -1,0 +1,87 @@
+import { holderOfLevel, holderNamed, holding, type Holder } from './holder';
+import { verbBetween } from './level';
+import type { FindingCode } from './finding';
+import type { Policy } from './policy';
+import type { Ticket } from './ticket';
+import { running, unfinished, type Beginning, type Visit } from './visit';
+
+/** What an event said of the team before; only used where the ledger knows nothing. */
+export interface Hint {
+  readonly fromTeam?: { id: string | null; name: string | null };
+}
+
+export type Decision =
+  | { do: 'nothing' }
+  /** Our own work on the open visit was interrupted: go on with it. */
+  | { do: 'resume'; visit: Visit }
+  | { do: 'place'; holder: Holder }
+  | { do: 'adopt'; holder: Holder }
+  | { do: 'hand-over'; from: { team: string; level: string } | null; to: Holder; beginning: Beginning; cause: 'team' | 'level' }
+  | { do: 'reopen'; holder: Holder; from: { team: string; level: string } }
+  | { do: 'resolve'; visit: Visit }
+  | { do: 'correct-level'; holder: Holder; detail: string }
+  | { do: 'report'; finding: FindingCode; detail: string };
+
+const from = (holder: Pick<Holder, 'team' | 'level'>) => ({ team: holder.team, level: holder.level });
+
+/** No visit yet: a new ticket is placed, a hand-over that an event names is made, anything older is adopted untouched. */
+function decideFirst(policy: Policy, ticket: Ticket, hint: Hint): Decision {
+  const held = holding(policy, ticket);
+  const isNew = ticket.created >= policy.enabledAt;
+  if (held.kind === 'unknown-team') return { do: 'report', finding: 'unknown-team', detail: held.team };
+  if (held.kind === 'nobody') {
+    const entry = isNew && policy.teams.find((team) => team.id === policy.entryTeam);
+    return entry ? { do: 'place', holder: { team: entry.id, teamName: entry.name, level: entry.level } } : { do: 'nothing' };
+  }
+  const previous = hint.fromTeam ?? teamBefore(policy, ticket);
+  const before = previous && holderNamed(policy, previous);
+  if (before && before.team !== held.holder.team) {
+    const beginning = verbBetween(policy.levels, before.level, held.holder.level);
+    return { do: 'hand-over', from: from(before), to: held.holder, beginning, cause: 'team' };
+  }
+  return isNew ? { do: 'place', holder: held.holder } : { do: 'adopt', holder: held.holder };
+}
+
+/** The team before the last change of team since the desk was switched on, where history was read. */
+const teamBefore = (policy: Policy, ticket: Ticket): Hint['fromTeam'] =>
+  ticket.history?.findLast((change) => change.what === 'team' && change.at >= policy.enabledAt)?.from;
+
+/** The same team, another level: somebody changed the level alone. */
+function decideLevel(policy: Policy, ticket: Ticket, visit: Visit, holder: Holder): Decision {
+  if (ticket.level === visit.level || ticket.level === holder.level) return { do: 'nothing' };
+  // An adopted ticket is left as it was found.
+  if (ticket.level === null && visit.beginning === 'adopted') return { do: 'nothing' };
+  const next = ticket.level === null ? undefined : holderOfLevel(policy, ticket.level);
+  if (!next) return { do: 'correct-level', holder, detail: ticket.level ?? '' };
+  const beginning = verbBetween(policy.levels, visit.level, next.level);
+  return { do: 'hand-over', from: from(visit), to: next, beginning, cause: 'level' };
+}
+
+/** A placement, or a hand-over that a change of level began: the team field is ours to set, and was not set yet. */
+const awaitsOurEdit = (ticket: Ticket, visit: Visit): boolean =>
+  visit.progress === 'pending' &&
+  (visit.cause === 'created' || visit.cause === 'level') &&
+  ticket.stamp?.operation !== visit.operation &&
+  (ticket.team?.id ?? null) === visit.fromTeam;
+
+/**
+ * What a ticket needs now, from how it stands and from the last visit on record: the state decides,
+ * never the event. When team and level were both changed, the team wins.
+ */
+export function decide(policy: Policy, ticket: Ticket, last: Visit | null, hint: Hint = {}): Decision {
+  const visit = last && last.projectId === ticket.projectId && last.state !== 'ended' ? last : null;
+  if (ticket.status.done) return visit && running(visit) ? { do: 'resolve', visit } : { do: 'nothing' };
+  if (!visit) return decideFirst(policy, ticket, last ? {} : hint);
+  if (awaitsOurEdit(ticket, visit)) return { do: 'resume', visit };
+
+  const held = holding(policy, ticket);
+  if (held.kind === 'unknown-team') return { do: 'report', finding: 'unknown-team', detail: held.team };
+  if (held.kind === 'nobody') return { do: 'report', finding: 'no-team', detail: '' };
+  if (held.holder.team !== visit.team) {
+    const beginning = verbBetween(policy.levels, visit.level, held.holder.level);
+    return { do: 'hand-over', from: from(visit), to: held.holder, beginning, cause: 'team' };
+  }
+  if (visit.state === 'resolved') return { do: 'reopen', holder: held.holder, from: from(visit) };
+  if (unfinished(visit)) return { do: 'resume', visit };
+  return decideLevel(policy, ticket, visit, held.holder);
+}

@@ -1,0 +1,85 @@
+/**
+ * What the app could not do, by name. Each says what happened, what it means and what to do next;
+ * people read `text`, programs the code.
+ */
+export const FINDINGS = {
+  'unknown-team': {
+    happened: 'The ticket was given to a team that the support rules do not know.',
+    means: 'It stays with the team and level that had it; no hand-over was made.',
+    next: 'Add the team to the support rules, or choose a team from them.',
+  },
+  'no-team': {
+    happened: 'The ticket’s team was cleared.',
+    means: 'Nobody is shown as holding it; its time still counts for the last team.',
+    next: 'Choose a team on the ticket.',
+  },
+  'unknown-level': {
+    happened: 'The ticket was given a support level that no team takes over by default.',
+    means: 'The level was put back to the one of the ticket’s team.',
+    next: 'Choose a team instead, or name a default team for that level in the support rules.',
+  },
+  'unknown-work-type': {
+    happened: 'The support rules name no waiting status for this work type.',
+    means: 'The assignee was cleared, but the status was left as it was.',
+    next: 'Add the work type to the support rules.',
+  },
+  'no-path-to-waiting': {
+    happened: 'The workflow has no transition from the ticket’s status to the waiting status that the app may use.',
+    means: 'The ticket changed hands, but its status was left as it was.',
+    next: 'Add a transition to the waiting status to this workflow, then run the set-up check.',
+  },
+  'no-path-to-reentry': {
+    happened: 'The workflow has no transition into the re-entry status that the app may use.',
+    means: 'The ticket changed hands, but the team’s SLA did not start anew.',
+    next: 'Add the re-entry status with its transitions to this workflow, then run the set-up check.',
+  },
+  'team-clock-not-restarted': {
+    happened: 'The ticket changed hands, but the team’s SLA still shows its old cycle.',
+    means: 'The team target is right; the SLA of the team is not, for this ticket.',
+    next: 'Check the SLA’s start and stop conditions against the set-up guide.',
+  },
+  'customer-clock-changed': {
+    happened: 'A hand-over changed a cycle of the customer’s SLA.',
+    means: 'To protect the customer’s clock, the team’s SLA is no longer restarted on this desk.',
+    next: 'Take the re-entry status out of the customer SLAs’ conditions, then prove the team clock again.',
+  },
+  'field-missing': {
+    happened: 'A field that the support rules name no longer exists, or does not belong to this work type.',
+    means: 'Hand-overs cannot be completed.',
+    next: 'Save the support rules again, so that the fields are looked up anew.',
+  },
+  'not-permitted': {
+    happened: 'Jira did not let the app change the ticket.',
+    means: 'The hand-over is incomplete.',
+    next: 'Give the app’s project role the permissions to edit, assign and transition work items.',
+  },
+  'not-visible': {
+    happened: 'The app can no longer see the ticket.',
+    means: 'Hand-overs of it are not noticed.',
+    next: 'Let the app’s project role browse the project, and add it to the ticket’s security level.',
+  },
+  'refused': {
+    happened: 'Jira refused a step of the hand-over.',
+    means: 'The hand-over is incomplete.',
+    next: 'Look for a required field or a validator on the transitions to the waiting and re-entry status.',
+  },
+  'gave-up': {
+    happened: 'Jira did not answer as it should, six times in a row.',
+    means: 'The hand-over is incomplete.',
+    next: 'Change the team once more when Jira is well again; the hand-over is then finished.',
+  },
+} as const satisfies Record<string, { happened: string; means: string; next: string }>;
+
+export type FindingCode = keyof typeof FINDINGS;
+
+export interface Finding {
+  readonly code: FindingCode;
+  readonly projectId: string;
+  /** `null`: about the desk as a whole. */
+  readonly issueId: string | null;
+  readonly at: number;
+  /** A name that tells which one: a team, a field, a status id. Never prose of a customer. */
+  readonly detail: string;
+}
+
+export const isFindingCode = (code: string): code is FindingCode => Object.hasOwn(FINDINGS, code);

@@ -1,0 +1,106 @@
+import { array, boolean, create, enums, integer, literal, min, nonempty, nullable, number, object, omit, optional, pattern, record, refine, string, union, type Infer } from 'superstruct';
+
+const Id = nonempty(string());
+const Minutes = min(integer(), 1);
+const DAY = 24 * 60 * 60 * 1000;
+
+const Span = refine(
+  object({ weekday: enums([1, 2, 3, 4, 5, 6, 7]), start: min(number(), 0), end: min(number(), 1) }),
+  'span of a day',
+  ({ start, end }) => (start < end && end <= DAY) || 'must end after it starts, within the day',
+);
+
+/** A desk's working hours: milliseconds of the local day, 1 is Monday. No span at all means around the clock. */
+export const WorkingHours = object({
+  timeZone: Id,
+  hours: array(Span),
+  holidays: array(object({ date: pattern(string(), /^\d{4}-\d{2}-\d{2}$/), recurring: boolean() })),
+});
+export type WorkingHours = Infer<typeof WorkingHours>;
+
+const Recipient = union([
+  object({ kind: literal('nobody') }),
+  object({ kind: literal('people'), accountIds: nonempty(array(Id)) }),
+  object({ kind: literal('group'), groupId: Id }),
+]);
+export type Recipient = Infer<typeof Recipient>;
+
+/**
+ * How the team's own SLA is made to start anew. Jira tells no app which conditions stop an SLA, so
+ * this is stated, and acted on only while `proven` says that it was seen to work on this desk.
+ */
+const TeamClock = object({ field: Id, stopsOn: enums(['reentry', 'unassign', 'none']), proven: boolean() });
+export type TeamClock = Infer<typeof TeamClock>;
+
+const Rules = object({
+  version: min(integer(), 1),
+  desk: object({ projectId: Id, projectKey: Id }),
+  enabled: boolean(),
+  /** Tickets created from this instant on are placed; older ones are adopted as they are. Epoch milliseconds. */
+  enabledAt: number(),
+  fields: object({
+    team: object({ id: Id, kind: enums(['team', 'select']) }),
+    level: Id,
+    withTeamSince: Id,
+    targetDue: Id,
+  }),
+  levels: array(object({ id: Id, name: Id })),
+  teams: array(object({ id: Id, name: Id, level: Id, notify: optional(Recipient) })),
+  /** Where new tickets go. */
+  entryTeam: Id,
+  /** The team that takes a ticket whose level was changed alone, by level. */
+  defaultTeams: record(Id, Id),
+  /** By work type id. */
+  workTypes: record(Id, object({ waiting: Id, reentry: optional(Id) })),
+  doneStatuses: array(Id),
+  teamClock: nullable(TeamClock),
+  /** SLA fields that are the customer's; no hand-over may touch them. */
+  customerClocks: array(Id),
+  /** A team's time for a visit; the first that fits wins. */
+  targets: array(object({ team: optional(Id), priority: optional(Id), minutes: Minutes })),
+  hours: WorkingHours,
+});
+
+type Rules = Infer<typeof Rules>;
+
+/** What an admin decides. The rest is looked up or counted when it is saved. */
+export const PolicyDraft = object({
+  ...omit(Rules, ['version', 'desk', 'enabledAt', 'fields', 'doneStatuses']).schema,
+  teamField: Id,
+});
+export type PolicyDraft = Infer<typeof PolicyDraft>;
+
+/** What is wrong with rules that have the right shape but contradict themselves; empty when nothing is. */
+function contradictions(policy: Rules): string[] {
+  const levels = new Set(policy.levels.map((level) => level.id));
+  const teams = new Map(policy.teams.map((team) => [team.id, team]));
+  const wrong: string[] = [];
+  if (levels.size < 2) wrong.push('at least two support levels are needed');
+  if (levels.size < policy.levels.length) wrong.push('a support level is there twice');
+  if (teams.size < policy.teams.length) wrong.push('a team is there twice');
+  for (const team of policy.teams) if (!levels.has(team.level)) wrong.push(`team ${team.name} belongs to unknown level ${team.level}`);
+  if (!teams.has(policy.entryTeam)) wrong.push('new tickets go to a team that is not on the list');
+  for (const [level, team] of Object.entries(policy.defaultTeams)) {
+    if (teams.get(team)?.level !== level) wrong.push(`the default team of level ${level} is not a team of that level`);
+  }
+  if (policy.teamClock?.stopsOn === 'reentry') {
+    for (const [type, { reentry }] of Object.entries(policy.workTypes)) {
+      if (!reentry) wrong.push(`work type ${type} has no re-entry status, which the team clock needs`);
+    }
+  }
+  for (const [type, { waiting, reentry }] of Object.entries(policy.workTypes)) {
+    if (waiting === reentry) wrong.push(`work type ${type} waits in its re-entry status`);
+  }
+  return wrong;
+}
+
+export const Policy = refine(Rules, 'support rules', (policy) => {
+  const wrong = contradictions(policy);
+  return wrong.length === 0 || wrong.join('; ');
+});
+
+/** A desk's settings. Versioned: a ticket keeps the version in force at its last hand-over. */
+export type Policy = Infer<typeof Policy>;
+
+/** Reads stored or posted rules. Throws superstruct's StructError, which names the field and what is wrong. */
+export const parsePolicy = (value: unknown): Policy => create(value, Policy);

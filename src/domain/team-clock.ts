@@ -1,0 +1,48 @@
+import type { Policy } from './policy';
+import type { Ticket } from './ticket';
+import type { Verification, Visit } from './visit';
+
+/*
+ * The one place that knows how a team's SLA is made to start anew. Jira has no call that restarts an
+ * SLA: a cycle ends on a stop condition and the next begins on a start condition, and no app can read
+ * which those are. So the policy states what stops it, and it is used only where it was proven.
+ */
+
+const provenStop = (policy: Policy): 'reentry' | 'unassign' | 'none' =>
+  policy.teamClock?.proven ? policy.teamClock.stopsOn : 'none';
+
+/** The status to go through so that the SLA sees *Entered status* again, where that is proven to work. */
+export function reentryStatus(policy: Policy, ticket: Ticket): string | null {
+  const reentry = policy.workTypes[ticket.typeId]?.reentry;
+  if (!reentry) return null;
+  switch (provenStop(policy)) {
+    case 'reentry':
+      return reentry;
+    case 'unassign': {
+      // Losing the assignee stops the cycle, entering the waiting status starts the next one. Where the
+      // ticket waits already, nothing would be entered: then the way leads out and in again.
+      const waits = ticket.status.id === policy.workTypes[ticket.typeId]?.waiting;
+      return waits && ticket.assignee ? reentry : null;
+    }
+    case 'none':
+      return null;
+  }
+}
+
+/** Must the assignee be gone before the ticket enters the waiting status? Then stop and start fall into two changes. */
+export const stopsBeforeEntry = (policy: Policy): boolean => provenStop(policy) === 'unassign';
+
+/**
+ * Did the team's clock start anew for this visit? Answers `not-yet` when the old cycle still runs,
+ * since SLA readings can lag behind the change; only a second, later look may turn that into `not`.
+ */
+export function verifyTeamClock(policy: Policy, visit: Visit, after: Ticket): Verification {
+  if (provenStop(policy) === 'none' || !policy.teamClock) return 'not-needed';
+  const field = policy.teamClock.field;
+  const now = after.clocks[field];
+  const then = visit.before?.clocks[field] ?? null;
+  if (!now) return then ? 'not-yet' : 'not-needed';
+  const begun = now.ongoing && now.ongoing.start >= visit.startedAt;
+  const stopped = now.completed.length > (then?.completed.length ?? 0) || !then?.ongoing;
+  return begun && stopped ? 'restarted' : 'not-yet';
+}

@@ -1,0 +1,58 @@
+import type { FindingCode } from './finding';
+import type { Verb } from './level';
+import type { ClockReading } from './ticket';
+
+export type VisitState = 'open' | 'accepted' | 'resolved' | 'ended';
+
+/** Why a visit began. */
+export type Beginning = Verb | 'placed' | 'adopted' | 'reopened';
+
+/** What told us of it: the team field, the level field, a new ticket, its way back from Done, or finding it there. */
+export type Cause = 'team' | 'level' | 'created' | 'reopened' | 'found';
+
+/** How far our own work on a hand-over has come. `stuck`: given up with a finding. */
+export type Progress = 'pending' | 'applied' | 'done' | 'stuck';
+
+/** What the read after a hand-over showed of the team's clock. */
+export type Verification = 'restarted' | 'not-yet' | 'not' | 'not-needed';
+
+/** The time one (level, team) holds a ticket: a row of the ledger. Times are epoch milliseconds. */
+export interface Visit {
+  readonly issueId: string;
+  readonly sequence: number;
+  readonly projectId: string;
+  readonly level: string;
+  readonly team: string;
+  readonly fromLevel: string | null;
+  readonly fromTeam: string | null;
+  readonly beginning: Beginning;
+  readonly cause: Cause;
+  readonly by: string | null;
+  readonly startedAt: number;
+  readonly due: number | null;
+  readonly policyVersion: number;
+  readonly state: VisitState;
+  readonly endedAt: number | null;
+  readonly progress: Progress;
+  readonly operation: string;
+  readonly attempts: number;
+  /** When the repair looks at it again; `null`: nothing is left to do. */
+  readonly retryAt: number | null;
+  readonly verification: Verification | null;
+  readonly notified: 'no' | 'sending' | 'yes';
+  readonly finding: FindingCode | null;
+  readonly before: Before | null;
+}
+
+/** The clocks as they stood before our first step, and when our steps were made: to compare with afterwards. */
+export interface Before {
+  readonly clocks: Readonly<Record<string, ClockReading | null>>;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Is our own work on this visit unfinished? */
+export const unfinished = (visit: Visit): boolean => visit.progress === 'pending' || visit.progress === 'applied';
+
+/** Does the visit's team still have the ticket in its hands? */
+export const running = (visit: Visit): boolean => visit.state === 'open' || visit.state === 'accepted';

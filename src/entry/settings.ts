@@ -1,0 +1,31 @@
+import { object } from 'superstruct';
+import { FINDINGS } from '../domain/finding';
+import { PolicyDraft } from '../domain/policy';
+import { jiraDeskFacts } from '../jira/desk-facts';
+import { mayAdministerProject } from '../jira/permissions';
+import { sqlLedger } from '../storage/ledger';
+import { storedPolicies } from '../storage/policies';
+import { savePolicy } from '../usecases/save-policy';
+import { platformClock } from './clock';
+import { expose, type Place } from './expose';
+
+const MOST_FINDINGS = 200;
+
+const admins = ({ projectId }: Place): Promise<boolean> => mayAdministerProject(projectId);
+const ledger = sqlLedger(platformClock);
+const save = savePolicy({ clock: platformClock, policies: storedPolicies, desk: jiraDeskFacts });
+
+/** What the project's settings page may ask. */
+export const handler = expose({
+  'rules.read': { may: admins, takes: object({}), run: async ({ projectId }) => ({ rules: await storedPolicies.of(projectId) }) },
+  'rules.save': { may: admins, takes: PolicyDraft, run: async ({ projectId }, draft) => ({ rules: await save(projectId, draft) }) },
+  'findings.list': {
+    may: admins,
+    takes: object({}),
+    run: async ({ projectId }) => ({
+      findings: (await ledger.findings(projectId, MOST_FINDINGS)).map(({ code, issueId, at, detail }) => ({
+        code, issueId, at, detail, ...FINDINGS[code],
+      })),
+    }),
+  },
+});

@@ -1,0 +1,73 @@
+import { InvocationError, InvocationErrorCode } from '@forge/events';
+import { array, create, nullable, number, optional, string, type, union, type Infer } from 'superstruct';
+import type { Policy } from '../domain/policy';
+import { concerns } from '../domain/watch';
+import type { Errand } from '../ports';
+import { storedPolicies } from '../storage/policies';
+import { platformClock } from './clock';
+import { queuedErrands } from './errand-queue';
+
+const Text = optional(nullable(string()));
+const Item = type({ field: optional(string()), fieldId: optional(string()), from: Text, fromString: Text, to: Text });
+const TicketEvent = type({
+  eventType: string(),
+  issue: type({ id: string(), fields: type({ project: type({ id: string() }) }) }),
+  atlassianId: Text,
+  timestamp: optional(nullable(union([string(), number()]))),
+  changelog: optional(nullable(type({ items: optional(array(Item)) }))),
+});
+type TicketEvent = Infer<typeof TicketEvent>;
+
+const DELETED = 'avi:jira:deleted:issue';
+const UPDATED = 'avi:jira:updated:issue';
+
+/** Platforms write the instant as a number, as its digits, or as ISO 8601. */
+function instant(value: TicketEvent['timestamp']): number {
+  const at = typeof value === 'string' && !/^\d+$/.test(value) ? Date.parse(value) : Number(value ?? Number.NaN);
+  return Number.isFinite(at) ? Math.min(at, platformClock.now()) : platformClock.now();
+}
+
+const itemsOf = (event: TicketEvent) => event.changelog?.items ?? [];
+const movedFrom = (event: TicketEvent): string | null =>
+  itemsOf(event).find((item) => item.fieldId === 'project' || item.field === 'project')?.from ?? null;
+
+function errandOf(event: TicketEvent, policy: Policy): Errand {
+  const team = itemsOf(event).find((item) => item.fieldId === policy.fields.team.id);
+  return {
+    issueId: event.issue.id,
+    projectId: policy.desk.projectId,
+    cause: event.eventType === DELETED ? 'deleted' : 'event',
+    at: instant(event.timestamp),
+    ...(event.atlassianId ? { by: event.atlassianId } : {}),
+    ...(team ? { fromTeam: { id: team.from ?? null, name: team.fromString ?? null } } : {}),
+  };
+}
+
+/** The desk an event is about: a moved ticket is the business of the desk it left, which then passes it on. */
+async function deskOf(event: TicketEvent): Promise<Policy | null> {
+  const left = movedFrom(event);
+  const desk = left === null ? null : await storedPolicies.of(left);
+  if (desk?.enabled) return desk;
+  const here = await storedPolicies.of(event.issue.fields.project.id);
+  if (!here?.enabled) return null;
+  return event.eventType === UPDATED && left === null && !concerns(here, itemsOf(event)) ? null : here;
+}
+
+/**
+ * A ticket was created, changed, moved or deleted. The event is only a reason to look: what is done
+ * is decided later, from how the ticket then stands.
+ */
+export async function ticketChanged(payload: unknown): Promise<InvocationError | { sent: number }> {
+  const event = create(payload, TicketEvent);
+  const policy = await deskOf(event);
+  if (!policy) return { sent: 0 };
+  try {
+    await queuedErrands.send([errandOf(event, policy)]);
+    return { sent: 1 };
+  } catch (error) {
+    // The queue takes 500 a minute. Spread over the next minute; what is lost all the same, the audit finds.
+    console.warn('queue refused an errand', error instanceof Error ? error.name : typeof error);
+    const spread = 20 + (Number(event.issue.id) % 40);
+    return new InvocationError({ retryAfter: spread, retryReason: InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED });
+  }
+}

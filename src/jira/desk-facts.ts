@@ -1,0 +1,63 @@
+import api, { route } from '@forge/api';
+import { array, create, optional, string, type } from 'superstruct';
+import { WATCH_PROPERTY } from '../domain/watch';
+import { JiraFailure, type DeskFacts } from '../ports';
+import { expectAnswer } from './answer';
+
+const Fields = array(
+  type({ id: string(), key: optional(string()), name: string(), schema: optional(type({ custom: optional(string()) })) }),
+);
+const Project = type({ id: string(), key: string() });
+const WorkTypes = array(type({ statuses: array(type({ id: string(), statusCategory: type({ key: string() }) })) }));
+
+/** Both names of Jira's Team field are in use on sites of today. */
+const TEAM_TYPES = ['com.atlassian.jira.plugin.system.customfieldtypes:atlassian-team', 'com.atlassian.teams:rm-teams-custom-field-team'];
+const SELECT_TYPE = 'com.atlassian.jira.plugin.system.customfieldtypes:select';
+
+/** A Forge field is found by its module key: its id differs from site to site, its name may be translated. */
+const moduleKeyOf = (custom: string | undefined): string | undefined => custom?.split('/static/')[1];
+
+async function lookAtFields(teamField: string) {
+  const answer = await expectAnswer('read fields', api.asUser().requestJira(route`/rest/api/3/field`, { method: 'GET' }));
+  const fields = create(await answer.json(), Fields);
+  const own = (moduleKey: string): string => {
+    const found = fields.find((field) => moduleKeyOf(field.schema?.custom) === moduleKey);
+    if (!found) throw new JiraFailure('field', `the app’s field ${moduleKey} is missing`);
+    return found.id;
+  };
+  const custom = fields.find((field) => field.id === teamField)?.schema?.custom ?? '';
+  if (custom !== SELECT_TYPE && !TEAM_TYPES.includes(custom)) {
+    throw new JiraFailure('field', `${teamField} is neither Jira’s Team field nor a select field`);
+  }
+  return {
+    teamKind: custom === SELECT_TYPE ? ('select' as const) : ('team' as const),
+    fields: { level: own('support-level'), withTeamSince: own('with-team-since'), targetDue: own('team-target-due') },
+  };
+}
+
+async function doneStatusesOf(projectId: string): Promise<string[]> {
+  const answer = await expectAnswer(
+    'read statuses',
+    api.asUser().requestJira(route`/rest/api/3/project/${projectId}/statuses`, { method: 'GET' }),
+  );
+  const statuses = create(await answer.json(), WorkTypes).flatMap((workType) => workType.statuses);
+  return [...new Set(statuses.filter((status) => status.statusCategory.key === 'done').map((status) => status.id))];
+}
+
+/** Looks and writes as the admin who saves the rules: their permission is Jira's to judge. */
+export const jiraDeskFacts: DeskFacts = {
+  async look(projectId, teamField) {
+    const found = await expectAnswer('read project', api.asUser().requestJira(route`/rest/api/3/project/${projectId}`, { method: 'GET' }));
+    const project = create(await found.json(), Project);
+    const [fields, doneStatuses] = await Promise.all([lookAtFields(teamField), doneStatusesOf(projectId)]);
+    return { projectKey: project.key, ...fields, doneStatuses };
+  },
+  async mark(projectId, watch) {
+    await expectAnswer(
+      'write project property',
+      api.asUser().requestJira(route`/rest/api/3/project/${projectId}/properties/${WATCH_PROPERTY}`, {
+        method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(watch),
+      }),
+    );
+  },
+};

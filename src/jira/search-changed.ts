@@ -1,0 +1,34 @@
+import api, { route } from '@forge/api';
+import { array, create, optional, string, type, unknown } from 'superstruct';
+import type { Policy } from '../domain/policy';
+import { JiraFailure, type ChangedPage } from '../ports';
+import { expectAnswer } from './answer';
+import { parseTicket } from './parse-ticket';
+
+const PAGE_SIZE = 100;
+const Page = type({ issues: array(unknown()), nextPageToken: optional(string()) });
+
+/**
+ * One page of the desk's tickets updated within the last minutes. Relative time, since a JQL date is
+ * read in the time zone of whoever asks, and an app's is not known.
+ */
+export async function searchChanged(policy: Policy, minutes: number, page: string | null): Promise<ChangedPage> {
+  const body = JSON.stringify({
+    jql: `project = ${Number(policy.desk.projectId)} AND updated >= -${minutes}m ORDER BY updated ASC`,
+    fields: ['project', 'status', 'created', policy.fields.team.id, policy.fields.level],
+    maxResults: PAGE_SIZE,
+    ...(page ? { nextPageToken: page } : {}),
+  });
+  const answer = await expectAnswer(
+    'search',
+    api.asApp().requestJira(route`/rest/api/3/search/jql`, {
+      method: 'POST', headers: { 'Content-Type': 'application/json', Accept: 'application/json' }, body,
+    }),
+  );
+  try {
+    const found = create(await answer.json(), Page);
+    return { tickets: found.issues.map((issue) => parseTicket(policy, issue)), next: found.nextPageToken ?? null };
+  } catch (cause) {
+    throw cause instanceof JiraFailure ? cause : new JiraFailure('strange', 'search of an unknown shape', null, { cause });
+  }
+}

@@ -1,0 +1,78 @@
+import api, { route } from '@forge/api';
+import type { Edit } from '../domain/plan';
+import type { Policy, Recipient } from '../domain/policy';
+import type { Projection } from '../domain/projection';
+import type { Transition } from '../domain/ticket';
+import { expectAnswer } from './answer';
+import { parseTransitions } from './parse-transitions';
+
+const JSON_HEADERS = { 'Content-Type': 'application/json', Accept: 'application/json' };
+
+/** Jira's date-time fields take an offset without a colon. */
+const wireTime = (at: number): string => new Date(at).toISOString().replace('Z', '+0000');
+
+/**
+ * Fields and property in one PUT. `returnIssue` brings the transitions of the status then reached,
+ * which saves reading them (Jira REST v3, Edit issue).
+ */
+export async function editTicket(
+  policy: Policy,
+  issueId: string,
+  edit: Edit & { level: string; stamp?: Projection },
+  want: { transitions: boolean },
+): Promise<readonly Transition[] | null> {
+  const { fields } = policy;
+  const { stamp } = edit;
+  const team = edit.team === undefined ? {} : { [fields.team.id]: fields.team.kind === 'select' ? { id: edit.team } : edit.team };
+  const body = JSON.stringify({
+    fields: {
+      ...team,
+      ...(edit.assignee === 'clear' ? { assignee: null } : {}),
+      [fields.level]: edit.level,
+      ...(stamp
+        ? { [fields.withTeamSince]: wireTime(stamp.since), [fields.targetDue]: stamp.due === null ? null : wireTime(stamp.due) }
+        : {}),
+    },
+    ...(stamp ? { properties: [{ key: 'tierline', value: stamp }] } : {}),
+  });
+  if (!want.transitions) {
+    await expectAnswer('edit issue', api.asApp().requestJira(route`/rest/api/3/issue/${issueId}`, { method: 'PUT', headers: JSON_HEADERS, body }));
+    return null;
+  }
+  const answer = await expectAnswer(
+    'edit issue',
+    api.asApp().requestJira(route`/rest/api/3/issue/${issueId}?returnIssue=true&expand=transitions`, { method: 'PUT', headers: JSON_HEADERS, body }),
+  );
+  const open = parseTransitions(await answer.json());
+  return open ?? readTransitions(issueId);
+}
+
+/** Where the edit's answer did not bring them. */
+async function readTransitions(issueId: string): Promise<readonly Transition[]> {
+  const answer = await expectAnswer('read transitions', api.asApp().requestJira(route`/rest/api/3/issue/${issueId}/transitions`, { method: 'GET' }));
+  return parseTransitions(await answer.json()) ?? [];
+}
+
+/** Moves the ticket through one transition. No fields: a transition without a screen ignores them silently. */
+export async function enterStatus(issueId: string, transition: string): Promise<void> {
+  await expectAnswer(
+    'transition issue',
+    api.asApp().requestJira(route`/rest/api/3/issue/${issueId}/transitions`, {
+      method: 'POST', headers: JSON_HEADERS, body: JSON.stringify({ transition: { id: transition } }),
+    }),
+  );
+}
+
+/** A mail by Jira to people or a group; never a comment, so nothing shows on the ticket. */
+export async function notifyOf(issueId: string, recipient: Recipient, message: { subject: string; text: string }): Promise<void> {
+  if (recipient.kind === 'nobody') return;
+  const to = recipient.kind === 'people'
+    ? { users: recipient.accountIds.map((accountId) => ({ accountId })) }
+    : { groupIds: [recipient.groupId] };
+  await expectAnswer(
+    'notify',
+    api.asApp().requestJira(route`/rest/api/3/issue/${issueId}/notify`, {
+      method: 'POST', headers: JSON_HEADERS, body: JSON.stringify({ subject: message.subject, textBody: message.text, to }),
+    }),
+  );
+}

@@ -1,0 +1,122 @@
+import type { Finding } from './domain/finding';
+import type { Edit } from './domain/plan';
+import type { Policy, Recipient } from './domain/policy';
+import type { Projection } from './domain/projection';
+import type { Ticket, Transition } from './domain/ticket';
+import type { Visit } from './domain/visit';
+import type { Watch } from './domain/watch';
+
+/** Milliseconds since the epoch. */
+export interface Clock {
+  now(): number;
+}
+
+/**
+ * A refusal or a silence of Jira, as far as a use case needs to tell them apart. `unknown`: the
+ * answer was lost, so the work may have been done.
+ */
+export type FailureKind = 'gone' | 'forbidden' | 'field' | 'refused' | 'busy' | 'unknown' | 'strange';
+
+export class JiraFailure extends Error {
+  constructor(
+    readonly kind: FailureKind,
+    readonly what: string,
+    /** Milliseconds Jira asked us to wait. */
+    readonly retryAfter: number | null = null,
+    options?: ErrorOptions,
+  ) {
+    super(`${what}: ${kind}`, options);
+    this.name = 'JiraFailure';
+  }
+}
+
+/** One page of tickets that changed lately, with what decides whether a hand-over was missed. */
+export interface ChangedPage {
+  readonly tickets: readonly Pick<Ticket, 'id' | 'projectId' | 'team' | 'level' | 'status' | 'created'>[];
+  readonly next: string | null;
+}
+
+/** The desk's tickets in Jira. Every call rejects with JiraFailure when it is not done, or may not be. */
+export interface Tickets {
+  /** With history, in the same one call. */
+  read(policy: Policy, issueId: string, want: { history: boolean }): Promise<Ticket>;
+  enter(issueId: string, transition: string): Promise<void>;
+  /** Sets fields and property at once; answers the transitions then open, when asked to. */
+  edit(
+    policy: Policy,
+    issueId: string,
+    edit: Edit & { level: string; stamp?: Projection },
+    want: { transitions: boolean },
+  ): Promise<readonly Transition[] | null>;
+  notify(issueId: string, recipient: Recipient, message: { subject: string; text: string }): Promise<void>;
+  /** Tickets of the desk updated within the last `minutes`, oldest change first. */
+  changedWithin(policy: Policy, minutes: number, page: string | null): Promise<ChangedPage>;
+}
+
+/** A ticket's lease: nobody else works on it until then. */
+export interface Lease {
+  readonly issueId: string;
+  readonly operation: string;
+  readonly until: number;
+}
+
+/** The record of visits. */
+export interface Ledger {
+  /** `null`: somebody else has it. Taken again by the same operation. */
+  lease(issueId: string, operation: string, until: number): Promise<Lease | null>;
+  release(lease: Lease): Promise<void>;
+  last(issueId: string): Promise<Visit | null>;
+  lastOf(issueIds: readonly string[]): Promise<ReadonlyMap<string, Visit>>;
+  /** False: that visit is there already, so somebody else was quicker. */
+  open(visit: Visit): Promise<boolean>;
+  update(visit: Visit): Promise<void>;
+  /** Ends whatever visit of the ticket still runs, and forgets its findings. */
+  end(issueId: string, at: number): Promise<void>;
+  /** Visits whose unfinished work is due, oldest first. */
+  due(now: number, limit: number): Promise<readonly { issueId: string; projectId: string }[]>;
+  report(finding: Finding): Promise<void>;
+  settle(issueId: string, code: Finding['code']): Promise<void>;
+  /** What still stands of a desk's findings, newest first. */
+  findings(projectId: string, limit: number): Promise<readonly Finding[]>;
+}
+
+export interface Policies {
+  of(projectId: string): Promise<Policy | null>;
+  enabled(): Promise<readonly Policy[]>;
+  save(policy: Policy): Promise<void>;
+}
+
+/** Up to when the audit has seen a desk's changes. */
+export interface Watermarks {
+  of(projectId: string): Promise<number | null>;
+  set(projectId: string, at: number): Promise<void>;
+}
+
+/** What is to be looked at, and why. Carries no customer data: it waits in a queue. */
+export interface Errand {
+  readonly issueId: string;
+  readonly projectId: string;
+  readonly cause: 'event' | 'deleted' | 'repair' | 'audit' | 'again';
+  /** When it happened, as far as known. */
+  readonly at: number;
+  readonly by?: string;
+  readonly fromTeam?: { id: string | null; name: string | null };
+}
+
+export interface Errands {
+  /** One at a time per ticket; after `delay` seconds (at most 900). */
+  send(errands: readonly Errand[], delay?: number): Promise<void>;
+}
+
+/** What a desk's rules need to know of its project. */
+export interface DeskFacts {
+  /** Rejects with JiraFailure of kind `field` when a field is missing. */
+  look(projectId: string, teamField: string): Promise<{
+    projectKey: string;
+    teamKind: 'team' | 'select';
+    fields: { level: string; withTeamSince: string; targetDue: string };
+    doneStatuses: string[];
+  }>;
+  /** Writes the property that the manifest's filters read. */
+  mark(projectId: string, watch: Watch): Promise<void>;
+}

@@ -1,0 +1,84 @@
+import { create, number, string, type } from 'superstruct';
+import { isFindingCode, type Finding } from '../domain/finding';
+import type { Visit } from '../domain/visit';
+import type { Clock, Ledger } from '../ports';
+import { isDuplicateKey, isOutcomeUnknown, query, write } from './run-statement';
+import * as statements from './statements';
+import { insertValues, updateValues, visitOf } from './visit-row';
+
+const DueRow = type({ issue_id: number(), project_id: number() });
+const FindingRow = type({ project_id: number(), issue_id: number(), code: string(), at: number(), detail: string() });
+
+/** `finding.issue_id` of what concerns the whole desk. */
+const WHOLE_DESK = 0;
+
+async function last(issueId: string): Promise<Visit | null> {
+  const [row] = await query(statements.LAST_VISIT, Number(issueId));
+  return row === undefined ? null : visitOf(row);
+}
+
+/** An INSERT that must happen once. `false`: the row is there already, and is not ours. */
+async function insertOnce(insert: () => Promise<unknown>, isOurs: () => Promise<boolean>): Promise<boolean> {
+  try {
+    await insert();
+    return true;
+  } catch (error) {
+    if (isDuplicateKey(error) || isOutcomeUnknown(error)) return isOurs();
+    throw error;
+  }
+}
+
+const findingOf = (value: unknown): Finding[] => {
+  const row = create(value, FindingRow);
+  if (!isFindingCode(row.code)) return [];
+  const issueId = row.issue_id === WHOLE_DESK ? null : String(row.issue_id);
+  return [{ code: row.code, projectId: String(row.project_id), issueId, at: row.at, detail: row.detail }];
+};
+
+/** The ledger on Forge SQL. Rejects with ForgeSQLAPIError when the database does. */
+export const sqlLedger = (clock: Clock): Ledger => ({
+  async lease(issueId, operation, until) {
+    const id = Number(issueId);
+    const lease = { issueId, operation, until };
+    if ((await write(statements.TAKE_LEASE, until, operation, id, clock.now(), operation)) > 0) return lease;
+    const first = await insertOnce(
+      () => write(statements.FIRST_LEASE, id, until, operation),
+      async () => false,
+    );
+    return first ? lease : null;
+  },
+  async release({ issueId, operation }) {
+    await write(statements.RELEASE_LEASE, Number(issueId), operation);
+  },
+  last,
+  async lastOf(issueIds) {
+    if (issueIds.length === 0) return new Map();
+    const rows = await query(statements.lastVisits(issueIds.length), ...issueIds.map(Number));
+    return new Map(rows.map(visitOf).map((visit) => [visit.issueId, visit]));
+  },
+  open: (visit) =>
+    insertOnce(
+      () => write(statements.OPEN_VISIT, ...insertValues(visit)),
+      async () => (await last(visit.issueId))?.operation === visit.operation,
+    ),
+  async update(visit) {
+    await write(statements.UPDATE_VISIT, ...updateValues(visit));
+  },
+  async end(issueId, at) {
+    await write(statements.END_VISITS, at, Number(issueId));
+    await write(statements.FORGET_FINDINGS, Number(issueId));
+  },
+  async due(now, limit) {
+    const rows = await query(statements.DUE_VISITS, now, limit);
+    return rows.map((value) => create(value, DueRow)).map((row) => ({ issueId: String(row.issue_id), projectId: String(row.project_id) }));
+  },
+  async report({ projectId, issueId, code, at, detail }) {
+    await write(statements.REPORT_FINDING, Number(projectId), Number(issueId ?? WHOLE_DESK), code, at, detail.slice(0, 255));
+  },
+  async settle(issueId, code) {
+    await write(statements.SETTLE_FINDING, Number(issueId), code);
+  },
+  async findings(projectId, limit) {
+    return (await query(statements.STANDING_FINDINGS, Number(projectId), limit)).flatMap(findingOf);
+  },
+});

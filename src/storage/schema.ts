@@ -1,0 +1,57 @@
+import { sql } from '@forge/sql';
+
+/*
+ * The ledger's tables, in DDL that TiDB, MariaDB and SQLite read alike. Forward only: a later version
+ * adds statements at the end, and each may run again without harm. Text columns are as narrow as what
+ * Jira puts into them; times are epoch milliseconds.
+ */
+export const SCHEMA: readonly string[] = [
+  `CREATE TABLE IF NOT EXISTS ticket (
+    issue_id BIGINT NOT NULL,
+    lease_until BIGINT NOT NULL,
+    fence BIGINT NOT NULL,
+    operation_id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (issue_id)
+  )`,
+  `CREATE TABLE IF NOT EXISTS visit (
+    issue_id BIGINT NOT NULL,
+    seq INT NOT NULL,
+    project_id BIGINT NOT NULL,
+    level_id VARCHAR(64) NOT NULL,
+    team_id VARCHAR(64) NOT NULL,
+    from_level VARCHAR(64),
+    from_team VARCHAR(64),
+    beginning VARCHAR(16) NOT NULL,
+    cause VARCHAR(16) NOT NULL,
+    by_account VARCHAR(128),
+    started_at BIGINT NOT NULL,
+    due_at BIGINT,
+    policy_version INT NOT NULL,
+    state VARCHAR(16) NOT NULL,
+    ended_at BIGINT,
+    progress VARCHAR(16) NOT NULL,
+    operation_id VARCHAR(64) NOT NULL,
+    attempts INT NOT NULL,
+    retry_at BIGINT,
+    verification VARCHAR(16),
+    notified VARCHAR(16) NOT NULL,
+    finding VARCHAR(64),
+    before_steps TEXT,
+    PRIMARY KEY (issue_id, seq)
+  )`,
+  'CREATE INDEX IF NOT EXISTS visit_retry ON visit (retry_at)',
+  'CREATE INDEX IF NOT EXISTS visit_desk ON visit (project_id, started_at)',
+  `CREATE TABLE IF NOT EXISTS finding (
+    project_id BIGINT NOT NULL,
+    issue_id BIGINT NOT NULL,
+    code VARCHAR(64) NOT NULL,
+    at BIGINT NOT NULL,
+    detail VARCHAR(255) NOT NULL,
+    PRIMARY KEY (project_id, issue_id, code)
+  )`,
+];
+
+/** Brings the tables into being. Idempotent; about six statements, so it runs on install and when a table is missing. */
+export async function migrate(): Promise<void> {
+  for (const statement of SCHEMA) await sql.executeDDL(statement);
+}

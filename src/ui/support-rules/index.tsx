@@ -1,0 +1,4 @@
+import ForgeReconciler from '@forge/react';
+import { SupportRulesPage } from './page';
+
+ForgeReconciler.render(<SupportRulesPage />);

@@ -1,0 +1,74 @@
+import { planHandOver, type Plan, type Wish } from '../domain/plan';
+import type { Ticket, Transition } from '../domain/ticket';
+import type { Visit } from '../domain/visit';
+import { JiraFailure } from '../ports';
+import type { Done } from './act-on-decision';
+import type { Look, ReconcileDeps } from './reconcile-ticket';
+import { recordFailure } from './record-failure';
+import { tellTeam } from './tell-team';
+import { verifyHandOver } from './verify-hand-over';
+
+/** A step is only begun while so much of the lease is left that Jira will have answered before it ends. */
+const STEP_MS = 10_000;
+
+/**
+ * Makes the steps of a hand-over that are still missing, then reads the ticket once more and verifies.
+ * A refusal or a lost answer is recorded on the visit, which is taken up again later from how the
+ * ticket then stands.
+ */
+export async function applyHandOver(deps: ReconcileDeps, at: Look, ticket: Ticket, visit: Visit, wish: Wish): Promise<Done> {
+  const plan = planHandOver(at.policy, ticket, visit, wish);
+  const began = deps.clock.now();
+  const before = visit.before ?? { clocks: ticket.clocks, from: began, to: began };
+  let applied: Visit = { ...visit, before };
+  try {
+    const finding = await makeSteps(deps, at, ticket, visit, plan);
+    applied = { ...visit, before: { ...before, to: deps.clock.now() } };
+    const stays = visit.beginning === 'placed' || visit.beginning === 'reopened';
+    if (stays) return { outcome: await finishQuietly(deps, applied) };
+    const after = await deps.tickets.read(at.policy, ticket.id, { history: false });
+    applied = await tellTeam(deps, at, after, applied);
+    const verified = await verifyHandOver(deps, at, after, applied, finding);
+    return { outcome: verified.outcome, after: { ticket: after, visit: verified.visit } };
+  } catch (error) {
+    if (!(error instanceof JiraFailure)) throw error;
+    return { outcome: await recordFailure(deps, applied, error) };
+  }
+}
+
+async function makeSteps(deps: ReconcileDeps, at: Look, ticket: Ticket, visit: Visit, plan: Plan): Promise<Plan['finding']> {
+  const { tickets, clock } = deps;
+  const step = async <T>(make: () => Promise<T>): Promise<T> => {
+    if (clock.now() > at.lease.until - STEP_MS) throw new JiraFailure('unknown', 'lease ran out');
+    return make();
+  };
+  let open: readonly Transition[] | null = ticket.transitions;
+  const { reenter, edit, wait } = plan;
+  if (reenter) await step(() => tickets.enter(ticket.id, reenter.transition));
+  if (edit) {
+    const change = { ...edit, level: visit.level, stamp: stampOf(visit) };
+    open = await step(() => tickets.edit(at.policy, ticket.id, change, { transitions: wait !== null && wait.transition === null }));
+  }
+  if (!wait) return plan.finding;
+  const transition = wait.transition ?? open?.find((candidate) => candidate.to === wait.status)?.id;
+  if (!transition) return { code: 'no-path-to-waiting', detail: wait.status };
+  await step(() => tickets.enter(ticket.id, transition));
+  return plan.finding;
+}
+
+const stampOf = (visit: Visit) => ({
+  visit: visit.sequence,
+  operation: visit.operation,
+  level: visit.level,
+  team: visit.team,
+  since: visit.startedAt,
+  due: visit.due,
+  handOvers: visit.sequence - 1,
+});
+
+/** Placing and reopening move no clock, so there is nothing to verify. */
+async function finishQuietly({ ledger }: ReconcileDeps, visit: Visit) {
+  await ledger.update({ ...visit, progress: 'done', retryAt: null, verification: 'not-needed' });
+  const outcome = visit.beginning === 'placed' ? ('placed' as const) : ('reopened' as const);
+  return { outcome, issue: visit.issueId, verification: 'not-needed' as const };
+}

@@ -1,0 +1,66 @@
+import type { Holder } from '../domain/holder';
+import { newerWork, type NewerWork } from '../domain/newer-work';
+import { targetDue } from '../domain/target';
+import type { Ticket } from '../domain/ticket';
+import { unfinished, type Beginning, type Cause, type Visit } from '../domain/visit';
+import type { Look, ReconcileDeps } from './reconcile-ticket';
+
+export interface Change {
+  readonly to: Holder;
+  readonly from: { team: string; level: string } | null;
+  readonly beginning: Beginning;
+  readonly cause: Cause;
+}
+
+/** Our first retry, should this attempt die without a word. Longer than the lease. */
+const ABANDONED_MS = 120_000;
+
+/** When the ticket changed hands: by its history where that was read, else by the event that told us, never before the last visit. */
+function startOf({ errand }: Look, ticket: Ticket, last: Visit | null, newer: NewerWork, change: Change, now: number): number {
+  const known = change.beginning === 'placed' ? ticket.created : (newer.changedAt ?? (errand.cause === 'event' ? errand.at : now));
+  return Math.min(now, Math.max(known, last ? last.startedAt + 1 : 0));
+}
+
+/**
+ * Writes the new visit as pending, before anything is done in Jira, so that whatever happens then is
+ * found again. `null`: that visit is there already, somebody else was quicker.
+ */
+export async function openVisit(
+  { clock, ledger }: ReconcileDeps,
+  at: Look,
+  ticket: Ticket,
+  last: Visit | null,
+  change: Change,
+): Promise<{ visit: Visit; newer: NewerWork } | null> {
+  const now = clock.now();
+  const newer = newerWork(ticket, change.cause === 'level' ? 'level' : 'team');
+  const startedAt = startOf(at, ticket, last, newer, change, now);
+  const adopted = change.beginning === 'adopted';
+  const visit: Visit = {
+    issueId: ticket.id,
+    sequence: (last?.sequence ?? 0) + 1,
+    projectId: ticket.projectId,
+    level: change.to.level,
+    team: change.to.team,
+    fromLevel: change.from?.level ?? null,
+    fromTeam: change.from?.team ?? null,
+    beginning: change.beginning,
+    cause: change.cause,
+    by: newer.by ?? at.errand.by ?? null,
+    startedAt,
+    due: targetDue(at.policy, change.to.team, ticket.priority, startedAt),
+    policyVersion: at.policy.version,
+    state: 'open',
+    endedAt: null,
+    progress: adopted ? 'done' : 'pending',
+    operation: at.lease.operation,
+    attempts: 0,
+    retryAt: adopted ? null : now + ABANDONED_MS,
+    verification: null,
+    notified: 'no',
+    finding: null,
+    before: adopted ? null : { clocks: ticket.clocks, from: now, to: now },
+  };
+  if (last && unfinished(last)) await ledger.update({ ...last, progress: 'done', retryAt: null });
+  return (await ledger.open(visit)) ? { visit, newer } : null;
+}

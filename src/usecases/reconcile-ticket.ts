@@ -1,0 +1,101 @@
+import { decide, type Decision } from '../domain/decide';
+import type { Policy } from '../domain/policy';
+import type { Ticket } from '../domain/ticket';
+import { unfinished, type Visit } from '../domain/visit';
+import { JiraFailure, type Clock, type Errand, type Errands, type Ledger, type Lease, type Policies, type Tickets } from '../ports';
+import { act } from './act-on-decision';
+import type { Outcome } from './outcome';
+import { recordFailure } from './record-failure';
+
+export interface ReconcileDeps {
+  clock: Clock;
+  tickets: Tickets;
+  ledger: Ledger;
+  policies: Policies;
+  errands: Errands;
+}
+
+/** What one look at one ticket works with. */
+export interface Look {
+  readonly policy: Policy;
+  readonly errand: Errand;
+  readonly lease: Lease;
+  readonly late: boolean;
+}
+
+/** Longer than any function may run, so that a lease outlives whoever holds it. */
+const LEASE_MS = 70_000;
+/** An event older than this may be overtaken by people's work: then the history is read as well. */
+const LATE_MS = 10_000;
+/** The team may be changed again while we hand over; more often than this is left to the next event. */
+const ROUNDS = 3;
+
+/**
+ * Brings one ticket into order: takes its lease, reads it once, compares it with the open visit and
+ * does what is missing. Safe to call at any time, twice, late, or for nothing.
+ *
+ * Rejects when nothing could be done or recorded at all: the caller's platform then tries again.
+ */
+export const reconcileTicket = (deps: ReconcileDeps) => async (errand: Errand, operation: string): Promise<Outcome> => {
+  const { clock, ledger, policies } = deps;
+  const { issueId } = errand;
+  if (errand.cause === 'deleted') {
+    await ledger.end(issueId, errand.at);
+    return { outcome: 'ended', issue: issueId };
+  }
+  const policy = await policies.of(errand.projectId);
+  if (!policy?.enabled) return { outcome: 'not-a-desk', issue: issueId };
+
+  const lease = await ledger.lease(issueId, operation, clock.now() + LEASE_MS);
+  if (!lease) return { outcome: 'busy', issue: issueId };
+  try {
+    return await look(deps, { policy, errand, lease, late: errand.cause !== 'event' || clock.now() - errand.at > LATE_MS });
+  } finally {
+    await ledger.release(lease);
+  }
+};
+
+async function look(deps: ReconcileDeps, at: Look): Promise<Outcome> {
+  const last = await deps.ledger.last(at.errand.issueId);
+  const read = await readTicket(deps, at, last);
+  if ('outcome' in read) return read;
+
+  let ticket = read;
+  let visit = last;
+  let outcome: Outcome = { outcome: 'nothing', issue: ticket.id };
+  for (let round = 0; round < ROUNDS; round++) {
+    const decision: Decision = decide(at.policy, ticket, visit, at.errand);
+    if (decision.do === 'nothing') {
+      if (visit) await nothingLeft(deps, visit);
+      break;
+    }
+    const done = await act(deps, at, decision, ticket, visit);
+    outcome = done.outcome;
+    if (!done.after) break;
+    ({ ticket, visit } = done.after);
+  }
+  return outcome;
+}
+
+/** An earlier attempt to look had failed; this one found all in order. */
+async function nothingLeft({ ledger }: ReconcileDeps, visit: Visit): Promise<void> {
+  if (visit.retryAt === null || unfinished(visit)) return;
+  if (visit.finding) await ledger.settle(visit.issueId, visit.finding);
+  await ledger.update({ ...visit, retryAt: null, attempts: 0, finding: null });
+}
+
+/** The ticket, or how it ended that it could not be read. A moved ticket is read by its new desk's rules. */
+async function readTicket(deps: ReconcileDeps, at: Look, last: Visit | null): Promise<Ticket | Outcome> {
+  const { tickets, ledger, clock, policies } = deps;
+  try {
+    const ticket = await tickets.read(at.policy, at.errand.issueId, { history: at.late });
+    if (ticket.projectId === at.policy.desk.projectId) return ticket;
+    await ledger.end(ticket.id, clock.now());
+    const there = await policies.of(ticket.projectId);
+    if (there?.enabled) await deps.errands.send([{ ...at.errand, projectId: ticket.projectId, cause: 'again' }]);
+    return { outcome: 'ended', issue: ticket.id };
+  } catch (error) {
+    if (!(error instanceof JiraFailure) || !last) throw error;
+    return recordFailure(deps, last, error);
+  }
+}

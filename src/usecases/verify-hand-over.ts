@@ -1,0 +1,81 @@
+import { disturbedClocks } from '../domain/customer-clock';
+import type { FindingCode } from '../domain/finding';
+import type { Plan } from '../domain/plan';
+import { verifyTeamClock } from '../domain/team-clock';
+import type { Ticket } from '../domain/ticket';
+import type { Visit } from '../domain/visit';
+import type { Outcome } from './outcome';
+import type { Look, ReconcileDeps } from './reconcile-ticket';
+
+/** How long SLA readings may lag behind a change before the one second look. */
+const SECOND_LOOK_MS = 60_000;
+
+/**
+ * Compares the clocks of before with those of now: the team's must have started anew, the customer's
+ * must have run on. Records the result; a clock that has not moved yet is looked at once more, later.
+ */
+export async function verifyHandOver(
+  deps: ReconcileDeps,
+  at: Look,
+  after: Ticket,
+  visit: Visit,
+  planned: Plan['finding'],
+): Promise<{ outcome: Outcome; visit: Visit }> {
+  const { clock, ledger, errands } = deps;
+  const now = clock.now();
+  const disturbed = visit.before ? disturbedClocks(at.policy, visit.before.clocks, after.clocks, visit.before) : [];
+  const seen = verifyTeamClock(at.policy, visit, after);
+  // Where a step was not possible there is nothing to wait for.
+  const verification = seen === 'not-yet' && planned ? 'not' : seen;
+  const later = verification === 'not-yet';
+
+  let finding: FindingCode | null = null;
+  if (disturbed.length > 0) finding = await protectCustomerClock(deps, at, disturbed);
+  else if (planned) finding = planned.code;
+  if (finding !== 'customer-clock-changed' && planned) {
+    await ledger.report({ code: planned.code, projectId: visit.projectId, issueId: visit.issueId, at: now, detail: planned.detail });
+  }
+  if (visit.finding && !finding) await settle(deps, visit);
+
+  const done: Visit = { ...visit, progress: later ? 'applied' : 'done', retryAt: later ? now + SECOND_LOOK_MS : null, verification, finding };
+  await ledger.update(done);
+  if (later) await errands.send([{ issueId: visit.issueId, projectId: visit.projectId, cause: 'again', at: now }], SECOND_LOOK_MS / 1000);
+  return {
+    visit: done,
+    outcome: { outcome: 'handed-over', issue: visit.issueId, verification, ...(finding ? { finding } : {}) },
+  };
+}
+
+/** The second and last look at the team's clock: what has not started by now did not start. */
+export async function verifyAgain(deps: ReconcileDeps, at: Look, ticket: Ticket, visit: Visit): Promise<Outcome> {
+  const { clock, ledger } = deps;
+  const now = clock.now();
+  // Somebody else's event led here early: the second look keeps its time.
+  if (visit.retryAt !== null && now < visit.retryAt) return { outcome: 'nothing', issue: visit.issueId };
+  const disturbed = visit.before ? disturbedClocks(at.policy, visit.before.clocks, ticket.clocks, visit.before) : [];
+  const seen = verifyTeamClock(at.policy, visit, ticket);
+  const verification = seen === 'not-yet' ? 'not' : seen;
+  let finding: FindingCode | null = null;
+  if (disturbed.length > 0) finding = await protectCustomerClock(deps, at, disturbed);
+  else if (verification === 'not') {
+    finding = 'team-clock-not-restarted';
+    await ledger.report({ code: finding, projectId: visit.projectId, issueId: visit.issueId, at: now, detail: visit.team });
+  }
+  if (visit.finding && !finding) await settle(deps, visit);
+  await ledger.update({ ...visit, progress: 'done', retryAt: null, verification, finding });
+  return { outcome: 'verified', issue: visit.issueId, verification, ...(finding ? { finding } : {}) };
+}
+
+async function settle({ ledger }: ReconcileDeps, visit: Visit): Promise<void> {
+  if (visit.finding) await ledger.settle(visit.issueId, visit.finding);
+}
+
+/** The customer's clock is sacred: at the first breach re-entry is switched off for the desk, and everybody is told why. */
+async function protectCustomerClock({ ledger, policies, clock }: ReconcileDeps, { policy }: Look, fields: string[]): Promise<FindingCode> {
+  const code = 'customer-clock-changed';
+  if (policy.teamClock?.proven) {
+    await policies.save({ ...policy, version: policy.version + 1, teamClock: { ...policy.teamClock, proven: false } });
+  }
+  await ledger.report({ code, projectId: policy.desk.projectId, issueId: null, at: clock.now(), detail: fields.join(' ') });
+  return code;
+}
