@@ -83,5 +83,7 @@ export function decide(policy: Policy, ticket: Ticket, last: Visit | null, hint:
   }
   if (visit.state === 'resolved') return { do: 'reopen', holder: held.holder, from: from(visit) };
   if (unfinished(visit)) return { do: 'resume', visit };
+  // Given up half-way: its level may still be the old one, which is nobody's wish.
+  if (visit.progress === 'stuck') return { do: 'nothing' };
   return decideLevel(policy, ticket, visit, held.holder);
 }

@@ -36,9 +36,10 @@ export async function openVisit(
   const newer = newerWork(ticket, change.cause === 'level' ? 'level' : 'team');
   const startedAt = startOf(at, ticket, last, newer, change, now);
   const adopted = change.beginning === 'adopted';
+  const sequence = (last?.sequence ?? 0) + 1;
   const visit: Visit = {
     issueId: ticket.id,
-    sequence: (last?.sequence ?? 0) + 1,
+    sequence,
     projectId: ticket.projectId,
     level: change.to.level,
     team: change.to.team,
@@ -53,7 +54,8 @@ export async function openVisit(
     state: 'open',
     endedAt: null,
     progress: adopted ? 'done' : 'pending',
-    operation: at.lease.operation,
+    // One look can make two hand-overs; each must know its own edit.
+    operation: `${at.lease.operation}.${sequence}`,
     attempts: 0,
     retryAt: adopted ? null : now + ABANDONED_MS,
     verification: null,

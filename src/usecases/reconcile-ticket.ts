@@ -65,6 +65,8 @@ async function look(deps: ReconcileDeps, at: Look): Promise<Outcome> {
   let outcome: Outcome = { outcome: 'nothing', issue: ticket.id };
   for (let round = 0; round < ROUNDS; round++) {
     const decision: Decision = decide(at.policy, ticket, visit, at.errand);
+    // After our own work, only the team changed once more meanwhile is a reason to go on.
+    if (round > 0 && decision.do !== 'hand-over') break;
     if (decision.do === 'nothing') {
       if (visit) await nothingLeft(deps, visit);
       break;

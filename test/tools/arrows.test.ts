@@ -13,14 +13,18 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/usecases/tell.ts': 'export const tell = 1;',
   'src/usecases/escalate.ts':
     "import { level } from '../domain/level'; import type { Level } from '../ports'; import { tell } from './tell'; export type E = Level; export const escalate = [level, tell];",
-  'src/jira/issues.ts': "import { route } from '@forge/api'; import type { Level } from '../ports'; export type L = Level; export const r = route;",
-  'src/storage/ledger.ts': "import { sql } from '@forge/sql'; import { level } from '../domain/level'; export const s = [sql, level];",
+  'src/jira/issues.ts':
+    "import { route } from '@forge/api'; import type { Level } from '../ports'; export type L = Level; export const r = route;",
+  'src/storage/ledger.ts':
+    "import { sql } from '@forge/sql'; import { level } from '../domain/level'; export const s = [sql, level];",
   'src/entry/triggers.ts':
     "import { escalate } from '../usecases/escalate'; import { r } from '../jira/issues'; import { s } from '../storage/ledger'; import { Queue } from '@forge/events'; export const all = [escalate, r, s, Queue];",
   'src/ui/panel.tsx':
     "import { Text } from '@forge/react'; import { level } from '../domain/level'; import type { Asked } from '../contract'; import { useState } from 'react'; export type A = Asked; export const p = [Text, level, useState];",
-  'static/reports/index.tsx': "import { invoke } from '@forge/bridge'; import { level } from '../../src/domain/level'; export const i = [invoke, level];",
-  'sandbox/site/site.ts': "import { createHash } from 'node:crypto'; import { z } from 'zod'; export const site = [createHash, z];",
+  'static/reports/index.tsx':
+    "import { invoke } from '@forge/bridge'; import { level } from '../../src/domain/level'; export const i = [invoke, level];",
+  'sandbox/site/site.ts':
+    "import { createHash } from 'node:crypto'; import { z } from 'zod'; export const site = [createHash, z];",
   'sandbox/forge/runtime.ts': "import { site } from '../site/site'; export const runtime = site;",
   'sandbox/web/pages.ts': "import { runtime } from '../forge/runtime'; export const pages = runtime;",
   'sandbox/web/client/ticks.ts': "import { useState } from 'react'; export const ticks = useState;",
@@ -31,7 +35,11 @@ const ALLOWED: Readonly<Record<string, string>> = {
 /** One arrow that may not be drawn each, with the rule that forbids it. */
 const FORBIDDEN: readonly (readonly [rule: string, file: string, text: string])[] = [
   ['domain-is-pure', 'src/domain/reads-port.ts', "import type { Level } from '../ports'; export type L = Level;"],
-  ['domain-is-pure', 'src/domain/reads-disk.ts', "import { readFileSync } from 'node:fs'; export const r = readFileSync;"],
+  [
+    'domain-is-pure',
+    'src/domain/reads-disk.ts',
+    "import { readFileSync } from 'node:fs'; export const r = readFileSync;",
+  ],
   ['domain-is-pure', 'src/domain/shows.ts', "import { useState } from 'react'; export const u = useState;"],
   ['ports-speak-domain', 'src/ports/jira.ts', "import { r } from '../jira/issues'; export const p = r;"],
   ['usecases-know-ports', 'src/usecases/asks-jira.ts', "import { r } from '../jira/issues'; export const a = r;"],
@@ -43,18 +51,40 @@ const FORBIDDEN: readonly (readonly [rule: string, file: string, text: string])[
   ['forge-server-at-the-edge', 'src/ui/asks.tsx', "import type { Route } from '@forge/api'; export type R = Route;"],
   ['forge-front-in-front', 'src/entry/reacts.ts', "import { Text } from '@forge/react'; export const t = Text;"],
   ['front-knows-contract', 'src/ui/decides.tsx', "import { tell } from '../usecases/tell'; export const u = tell;"],
-  ['front-knows-contract', 'static/reports/decides.ts', "import { tell } from '../../src/usecases/tell'; export const u = tell;"],
-  ['app-ignores-workshop', 'src/usecases/plays.ts', "import { site } from '../../sandbox/site/site'; export const p = site;"],
+  [
+    'front-knows-contract',
+    'static/reports/decides.ts',
+    "import { tell } from '../../src/usecases/tell'; export const u = tell;",
+  ],
+  [
+    'app-ignores-workshop',
+    'src/usecases/plays.ts',
+    "import { site } from '../../sandbox/site/site'; export const p = site;",
+  ],
   ['app-ships-dependencies', 'src/entry/parses.ts', "import { parse } from 'yaml'; export const p = parse;"],
-  ['sandbox-ignores-app', 'sandbox/forge/cheats.ts', "import { level } from '../../src/domain/level'; export const c = level;"],
-  ['site-is-alone', 'sandbox/site/runs-app.ts', "import { runtime } from '../forge/runtime'; export const r = runtime;"],
+  [
+    'sandbox-ignores-app',
+    'sandbox/forge/cheats.ts',
+    "import { level } from '../../src/domain/level'; export const c = level;",
+  ],
+  [
+    'site-is-alone',
+    'sandbox/site/runs-app.ts',
+    "import { runtime } from '../forge/runtime'; export const r = runtime;",
+  ],
   ['site-is-alone', 'sandbox/site/shows.ts', "import { ticks } from '../web/client/ticks'; export const s = ticks;"],
   ['client-is-alone', 'sandbox/web/client/peeks.ts', "import { site } from '../../site/site'; export const p = site;"],
-  ['client-is-alone', 'sandbox/web/client/reads-disk.ts', "import { readFileSync } from 'node:fs'; export const r = readFileSync;"],
-  ['no-cycles', 'src/domain/hen.ts', "import type { Egg } from './egg'; export type Hen = Egg | null;"],
+  [
+    'client-is-alone',
+    'sandbox/web/client/reads-disk.ts',
+    "import { readFileSync } from 'node:fs'; export const r = readFileSync;",
+  ],
   ['no-cycles', 'src/domain/egg.ts', "import type { Hen } from './hen'; export type Egg = Hen | null;"],
   ['resolvable', 'src/usecases/dreams.ts', "import { nothing } from './nothing'; export const d = nothing;"],
 ];
+
+/** The other half of the cycle, which is reported once. */
+const HEN = { 'src/domain/hen.ts': "import type { Egg } from './egg'; export type Hen = Egg | null;" };
 
 interface Violation {
   readonly from: string;
@@ -69,11 +99,17 @@ function cruise(files: Readonly<Record<string, string>>): string[] {
       mkdirSync(dirname(join(dir, file)), { recursive: true });
       writeFileSync(join(dir, file), text);
     }
-    for (const file of ['.dependency-cruiser.cjs', 'package.json', 'tsconfig.json']) copyFileSync(join(ROOT, file), join(dir, file));
+    for (const file of ['.dependency-cruiser.cjs', 'package.json', 'tsconfig.json'])
+      copyFileSync(join(ROOT, file), join(dir, file));
     symlinkSync(join(ROOT, 'node_modules'), join(dir, 'node_modules'));
     const cli = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-    const args = [cli, 'src', 'static', 'sandbox', 'test', '--output-type', 'json'].filter((arg) => arg !== 'static' || files['static/reports/index.tsx']);
-    const out = execFileSync(process.execPath, args, { cwd: dir, encoding: 'utf8', maxBuffer: 1 << 26, stdio: ['ignore', 'pipe', 'ignore'] });
+    const args = [cli, 'src', 'static', 'sandbox', 'test', '--output-type', 'json', '--preserve-symlinks'];
+    const out = execFileSync(process.execPath, args, {
+      cwd: dir,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     const { summary } = JSON.parse(out) as { summary: { violations: Violation[] } };
     return summary.violations.map(({ rule, from }) => `${rule.name} ${from}`);
   } finally {
@@ -90,7 +126,7 @@ test('the arrows of the design may be drawn', () => {
 describe('an arrow against the design is seen:', () => {
   let seen: string[] = [];
   beforeAll(() => {
-    seen = cruise({ ...ALLOWED, ...Object.fromEntries(FORBIDDEN.map(([, file, text]) => [file, text])) });
+    seen = cruise({ ...ALLOWED, ...HEN, ...Object.fromEntries(FORBIDDEN.map(([, file, text]) => [file, text])) });
   });
 
   test.each(FORBIDDEN)('%s, in %s', (rule, file) => {

@@ -47,7 +47,12 @@ const PLANTED: readonly (readonly [string, readonly Mistake[], RegExp])[] = [
   ],
   [
     'a function that no module uses',
-    [inManifest('    - key: on-schedule\n', '    - key: spare\n      handler: entry/schedule.onSchedule\n    - key: on-schedule\n')],
+    [
+      inManifest(
+        '    - key: on-schedule\n',
+        '    - key: spare\n      handler: entry/schedule.onSchedule\n    - key: on-schedule\n',
+      ),
+    ],
     /^manifest\.yml:41:12 error no module uses the function spare \[unused-function\]$/,
   ],
   [
@@ -134,7 +139,9 @@ test.each(PLANTED)('%s is seen', async (_what, mistakes, finding) => {
 
 test('a manifest that is not YAML is said to be so', async () => {
   const { findings, notes } = await check([inManifest('modules:', 'modules: [')]);
-  expect(findings.map(formatFinding)).toContainEqual(expect.stringMatching(/^manifest\.yml:.* error .*\[forge-manifest\/full\]$/));
+  expect(findings.map(formatFinding)).toContainEqual(
+    expect.stringMatching(/^manifest\.yml:.* error .*\[forge-manifest\/full\]$/),
+  );
   expect(notes).toEqual(['skipped: our own checks (manifest.yml is not readable)']);
 });
 
@@ -144,7 +151,9 @@ test('a scope in our table that Atlassian’s document does not have is seen', a
   const { findings } = await check([], writeDocuments(dir, { [operation]: ['read:jira-user'] }));
   rmSync(dir, { recursive: true });
   const lines = findings.filter((finding) => finding.check === 'scope-table').map(formatFinding);
-  expect(lines).toContainEqual(expect.stringMatching(/GET \/rest\/api\/3\/field needs read:jira-user; the table says read:jira-work/));
+  expect(lines).toContainEqual(
+    expect.stringMatching(/GET \/rest\/api\/3\/field needs read:jira-user; the table says read:jira-work/),
+  );
   expect(lines).toContainEqual(expect.stringMatching(/GET \/rest\/api\/3\/myself is not in Atlassian's document/));
 });
 

@@ -32,13 +32,19 @@ export function plant(mistakes: readonly Mistake[]): { dir: string; remove: () =
 type Documents = Readonly<Record<'LOCAL_JIRA_SWAGGER' | 'LOCAL_JSM_SWAGGER', string>>;
 
 /** OpenAPI documents, written into `dir`, that say of each operation what `table` says. */
-export function writeDocuments(dir: string, table: Readonly<Record<string, readonly string[]>> = OPERATIONS): Documents {
+export function writeDocuments(
+  dir: string,
+  table: Readonly<Record<string, readonly string[]>> = OPERATIONS,
+): Documents {
   const write = (name: string, prefix: string): string => {
     const paths: Record<string, Record<string, unknown>> = {};
     for (const [operation, scopes] of Object.entries(table)) {
       const [method = '', path = ''] = operation.split(' ');
       if (!path.startsWith(prefix)) continue;
-      paths[path] = { ...paths[path], [method.toLowerCase()]: { 'x-atlassian-oauth2-scopes': [{ state: 'Current', scopes }] } };
+      paths[path] = {
+        ...paths[path],
+        [method.toLowerCase()]: { 'x-atlassian-oauth2-scopes': [{ state: 'Current', scopes }] },
+      };
     }
     const file = join(dir, name);
     writeFileSync(file, JSON.stringify({ paths }));

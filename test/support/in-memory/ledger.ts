@@ -1,0 +1,75 @@
+import type { Finding } from '../../../src/domain/finding';
+import type { Visit } from '../../../src/domain/visit';
+import type { Clock, Ledger } from '../../../src/ports';
+
+export interface MemoryLedger extends Ledger {
+  readonly visits: Visit[];
+  readonly reported: Finding[];
+}
+
+/** The ledger as plain data; keeps the promises that the SQL one keeps. */
+export function memoryLedger(clock: Clock): MemoryLedger {
+  const leases = new Map<string, { operation: string; until: number }>();
+  const visits: Visit[] = [];
+  const reported: Finding[] = [];
+  const of = (issueId: string) => visits.filter((visit) => visit.issueId === issueId);
+  const last = (issueId: string): Visit | null => of(issueId).at(-1) ?? null;
+  const drop = (gone: (finding: Finding) => boolean): void => {
+    for (let index = reported.length - 1; index >= 0; index--) if (gone(reported[index]!)) reported.splice(index, 1);
+  };
+  return {
+    visits,
+    reported,
+    async lease(issueId, operation, until) {
+      const held = leases.get(issueId);
+      if (held && held.until >= clock.now() && held.operation !== operation) return null;
+      leases.set(issueId, { operation, until });
+      return { issueId, operation, until };
+    },
+    async release({ issueId, operation }) {
+      if (leases.get(issueId)?.operation === operation) leases.delete(issueId);
+    },
+    async last(issueId) {
+      return last(issueId);
+    },
+    async lastOf(issueIds) {
+      return new Map(issueIds.flatMap((id) => { const visit = last(id); return visit ? [[id, visit] as const] : []; }));
+    },
+    async open(visit) {
+      const there = of(visit.issueId).find((one) => one.sequence === visit.sequence);
+      if (there) return there.operation === visit.operation;
+      visits.push(visit);
+      return true;
+    },
+    async update(visit) {
+      const index = visits.findIndex((one) => one.issueId === visit.issueId && one.sequence === visit.sequence && one.operation === visit.operation);
+      if (index >= 0) visits[index] = visit;
+    },
+    async end(issueId, at) {
+      visits.forEach((visit, index) => {
+        if (visit.issueId === issueId && visit.state !== 'ended') visits[index] = { ...visit, state: 'ended', endedAt: at, retryAt: null };
+      });
+      drop((finding) => finding.issueId === issueId);
+    },
+    async due(now, limit) {
+      return visits
+        .filter((visit) => visit.retryAt !== null && visit.retryAt <= now)
+        .slice(0, limit)
+        .map(({ issueId, projectId }) => ({ issueId, projectId }));
+    },
+    async report(finding) {
+      drop((one) => one.projectId === finding.projectId && one.issueId === finding.issueId && one.code === finding.code);
+      reported.push(finding);
+    },
+    async settle(issueId, code) {
+      drop((finding) => finding.issueId === issueId && finding.code === code);
+    },
+    async findings(projectId, limit) {
+      return reported
+        .filter((finding) => finding.projectId === projectId)
+        .filter((finding) => !visits.some((visit) => visit.issueId === finding.issueId && visit.startedAt > finding.at))
+        .sort((a, b) => b.at - a.at)
+        .slice(0, limit);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Ticket } from '../../src/domain/ticket';
+import { auditDesks } from '../../src/usecases/audit-desks';
+import { repairVisits } from '../../src/usecases/repair-visits';
+import { aPolicy, aTicket, aVisit, HOUR, MINUTE, MONDAY, STATUS, team } from '../support/builders';
+import { memoryLedger } from '../support/in-memory/ledger';
+import { memoryErrands, memoryPolicies, memoryWatermarks } from '../support/in-memory/stores';
+import { memoryTickets } from '../support/in-memory/tickets';
+
+function aNight(...found: Ticket[]) {
+  const clock = { at: MONDAY, now: () => clock.at };
+  const ledger = memoryLedger(clock);
+  const tickets = memoryTickets(clock, ...found);
+  const deps = { clock, ledger, tickets, policies: memoryPolicies(aPolicy()), watermarks: memoryWatermarks(), errands: memoryErrands() };
+  return { ...deps, audit: auditDesks(deps), repair: repairVisits(deps), sent: () => deps.errands.sent.map(({ errand }) => errand.issueId) };
+}
+
+describe('the repair', () => {
+  test('sends what is due, and nothing that is not', async () => {
+    const night = aNight();
+    night.ledger.visits.push(
+      aVisit({ issueId: '1', progress: 'pending', retryAt: MONDAY - MINUTE }),
+      aVisit({ issueId: '2', progress: 'pending', retryAt: MONDAY + MINUTE }),
+      aVisit({ issueId: '3' }),
+    );
+    expect(await night.repair()).toBe(1);
+    expect(night.sent()).toEqual(['1']);
+  });
+});
+
+describe('the audit', () => {
+  test('finds a hand-over, a closing and a reopening whose events never came', async () => {
+    const night = aNight(
+      aTicket({ id: '1', team: team('t-tech') }),
+      aTicket({ id: '2', status: { id: STATUS.resolved, done: true } }),
+      aTicket({ id: '3' }),
+      aTicket({ id: '4' }),
+    );
+    night.ledger.visits.push(...['1', '2', '4'].map((issueId) => aVisit({ issueId })), aVisit({ issueId: '3', state: 'resolved' }));
+    expect(await night.audit()).toEqual({ desks: 1, missed: 3 });
+    expect(night.sent()).toEqual(['1', '2', '3']);
+  });
+
+  test('looks at a ticket that the ledger has never seen', async () => {
+    const night = aNight(aTicket({ id: '1', created: MONDAY - 72 * HOUR }));
+    await night.audit();
+    expect(night.sent()).toEqual(['1']);
+  });
+
+  test('leaves alone what has its own retry', async () => {
+    const night = aNight(aTicket({ id: '1', team: team('t-tech') }));
+    night.ledger.visits.push(aVisit({ issueId: '1', team: 't-tech', level: 'L2', progress: 'pending', retryAt: MONDAY + MINUTE }));
+    await night.audit();
+    expect(night.sent()).toEqual([]);
+  });
+
+  test('asks from where it last came to, with some overlap', async () => {
+    const night = aNight();
+    const asked: number[] = [];
+    night.tickets.changedWithin = async (_policy, minutes) => (asked.push(minutes), { tickets: [], next: null });
+    await night.audit();
+    night.clock.at += HOUR;
+    await night.audit();
+    expect(asked).toEqual([24 * 60 + 10, 70]);
+  });
+
+  test('stops when Jira’s quota is used up, and keeps its place', async () => {
+    const night = aNight(aTicket());
+    night.tickets.fail('search', 'busy');
+    expect(await night.audit()).toMatchObject({ missed: 0 });
+    expect(await night.watermarks.of('10000')).toBeNull();
+  });
+});
