@@ -73,7 +73,12 @@ export const sqlLedger = (clock: Clock): Ledger => ({
     return rows.map((value) => create(value, DueRow)).map((row) => ({ issueId: String(row.issue_id), projectId: String(row.project_id) }));
   },
   async report({ projectId, issueId, code, at, detail }) {
-    await write(statements.REPORT_FINDING, Number(projectId), Number(issueId ?? WHOLE_DESK), code, at, detail.slice(0, 255));
+    const values = [at, detail.slice(0, 255), Number(projectId), Number(issueId ?? WHOLE_DESK), code];
+    if ((await write(statements.REPEAT_FINDING, ...values)) > 0) return;
+    await insertOnce(
+      () => write(statements.REPORT_FINDING, ...values),
+      async () => true,
+    );
   },
   async settle(issueId, code) {
     await write(statements.SETTLE_FINDING, Number(issueId), code);

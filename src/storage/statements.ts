@@ -28,7 +28,8 @@ export const END_VISITS =
   "UPDATE visit SET state = 'ended', ended_at = ?, retry_at = NULL WHERE issue_id = ? AND state <> 'ended'";
 export const DUE_VISITS = 'SELECT issue_id, project_id FROM visit WHERE retry_at <= ? ORDER BY retry_at LIMIT ?';
 
-export const REPORT_FINDING = 'REPLACE INTO finding (project_id, issue_id, code, at, detail) VALUES (?, ?, ?, ?, ?)';
+export const REPEAT_FINDING = 'UPDATE finding SET at = ?, detail = ? WHERE project_id = ? AND issue_id = ? AND code = ?';
+export const REPORT_FINDING = 'INSERT INTO finding (at, detail, project_id, issue_id, code) VALUES (?, ?, ?, ?, ?)';
 export const SETTLE_FINDING = 'DELETE FROM finding WHERE issue_id = ? AND code = ?';
 export const FORGET_FINDINGS = 'DELETE FROM finding WHERE issue_id = ?';
 /** A finding of a ticket stands until the ticket changes hands again. */
