@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 /** The one source of time. All times are milliseconds since the epoch. */
 export interface Clock {
   now(): number;
@@ -7,6 +9,15 @@ export interface Due {
   readonly time: number;
   readonly what: string;
   cancel(): void;
+}
+
+/**
+ * Long work done from the agenda that may wait by the clock half-way (a function run). While it
+ * sleeps the agenda goes on; when it wakes, the agenda waits for what `awake` answers.
+ */
+export interface Waiter {
+  asleep(): void;
+  awake(): Promise<void>;
 }
 
 /**
@@ -24,7 +35,16 @@ export interface Timeline extends Clock {
   /** Runs what is due in the background; errors go to `onError`. */
   kick(): void;
   pending(): { due: number; later: number };
+  /** From now on time runs with a wall clock (milliseconds from any origin). */
+  tickWith(wall: () => number): void;
+  /** Waits this many milliseconds by the clock. The one way to wait inside something that the agenda runs. */
+  sleep(ms: number, what?: string): Promise<void>;
+  /** Does `work`, telling `waiter` of every `sleep` inside it. */
+  waiting<T>(waiter: Waiter, work: () => T): T;
 }
+
+/** Whose work is being done, in each chain of calls. One for all timelines: each more would slow every promise. */
+const waiters = new AsyncLocalStorage<Waiter>();
 
 interface Entry {
   time: number;
@@ -36,16 +56,15 @@ interface Entry {
 
 export interface TimelineOptions {
   startAt: number;
-  /** A running wall clock makes the timeline tick; without it, it stands still until advanced. */
-  wall?: () => number;
   onError?: (error: unknown, what: string) => void;
 }
 
-export function createTimeline({ startAt, wall, onError }: TimelineOptions): Timeline {
+export function createTimeline({ startAt, onError }: TimelineOptions): Timeline {
   const agenda: Entry[] = [];
   let order = 0;
-  let held = wall ? undefined : startAt;
-  let offset = wall ? startAt - wall() : 0;
+  let wall: (() => number) | undefined;
+  let held: number | undefined = startAt;
+  let offset = 0;
   let busy: Promise<void> = Promise.resolve();
   let kicked = false;
 
@@ -86,7 +105,7 @@ export function createTimeline({ startAt, wall, onError }: TimelineOptions): Tim
     return result;
   }
 
-  return {
+  const timeline: Timeline = {
     now,
     at(time, what, runIt) {
       const entry: Entry = { time: Math.max(time, now()), order: order++, what, run: runIt, gone: false };
@@ -125,5 +144,22 @@ export function createTimeline({ startAt, wall, onError }: TimelineOptions): Tim
       const due = live.filter((entry) => entry.time <= now()).length;
       return { due, later: live.length - due };
     },
+    sleep(ms, what = 'wait') {
+      const waiter = waiters.getStore();
+      waiter?.asleep();
+      return new Promise((wake) => {
+        timeline.at(now() + ms, what, () => {
+          wake();
+          return waiter?.awake();
+        });
+      });
+    },
+    waiting: (waiter, work) => waiters.run(waiter, work),
+    tickWith(running) {
+      held = now();
+      wall = running;
+      release();
+    },
   };
+  return timeline;
 }

@@ -62,9 +62,13 @@ export interface Forge {
   resolve(call: { module: string; key: string; payload: Json; accountId: string; extension?: Json }): Promise<Json | undefined>;
   invocations(after?: number): Invocation[];
   onInvocation(listener: (invocation: Invocation) => void): () => void;
+  /** What the platform did that no invocation shows: filters that failed, events given up or too large. */
+  notes(): readonly { at: string; text: string }[];
   eventFaults(faults: EventFaults): void;
   kill(fault: KillFault): void;
   clearFaults(): void;
-  /** True while a function runs. */
+  /** True while a function runs, unless it waits for the clock only. */
   busy(): boolean;
+  /** Lets go of the app's database, for good. */
+  close(): Promise<void>;
 }

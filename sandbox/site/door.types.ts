@@ -16,7 +16,7 @@ export interface Exchange {
 
 /** A REST fault on request: the next `times` matching calls are answered so. */
 export interface RestFault {
-  match: { method?: string; path?: string };
+  match: { method?: string; path?: string; client?: Caller['client'] };
   times: number;
   /** Answer with this status instead of doing the work. */
   status?: number;

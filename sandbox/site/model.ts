@@ -70,7 +70,14 @@ export interface Resolution { id: string; name: string; description: string }
 export type CategoryKey = 'new' | 'indeterminate' | 'done';
 export interface Status { id: string; name: string; category: CategoryKey; properties: Record<string, string> }
 
-export interface Workflow { name: string; initialStatusId: string; statusIds: string[]; transitions: Transition[] }
+export interface Workflow {
+  name: string;
+  initialStatusId: string;
+  statusIds: string[];
+  transitions: Transition[];
+  /** Properties a status has in this workflow alone, e.g. `jira.issue.editable: 'false'`, by status id. */
+  statusProperties?: Record<string, Record<string, string>>;
+}
 
 export interface Transition {
   id: string;
@@ -152,6 +159,11 @@ export interface Issue {
   properties: Record<string, Json>;
   /** Counts changes; whoever caches what follows from an issue compares it. */
   version: number;
+  /**
+   * Transitions to the status the issue already had. The history does not show them; kept only where the
+   * SLA variant lets them count (see sla/loops.ts). `afterChanges`: how long the history was.
+   */
+  loops?: { at: number; statusId: string; afterChanges: number }[];
 }
 
 export interface LinkType { id: string; name: string; inward: string; outward: string }
@@ -191,8 +203,13 @@ export interface SlaMetric {
   pause: SlaState[];
   stop: SlaHit[];
   /** First match wins. No `duration` means the metric does not apply to those issues. */
-  goals: { jql: string | null; duration: number | null; calendarId: string }[];
+  goals: SlaGoal[];
+  /** Lists of goals in force before an edit, oldest first: a completed cycle keeps the one of its stop. */
+  pastGoals?: { until: number; goals: SlaGoal[] }[];
 }
+
+/** `jql: null` matches every issue. `duration` in working milliseconds of the calendar. */
+export interface SlaGoal { jql: string | null; duration: number | null; calendarId: string }
 
 export interface Mail { id: string; at: number; to: AccountId; issueId: string; subject: string; text: string; why: 'notify' | 'customer-comment' | 'request-status' }
 
@@ -234,6 +251,8 @@ export interface Site {
   /** Jira's own admins hold ADMINISTER. */
   globalAdmins: Set<AccountId>;
   sla: SlaVariant;
+  /** What the JQL of an SLA goal means; set where the site is put together, since the search itself reads SLAs. */
+  goalMatches?: (jql: string, issue: Issue) => boolean;
   nextId(kind: string): string;
   emit(event: SiteEvent): void;
   listen(listener: (event: SiteEvent) => void): () => void;

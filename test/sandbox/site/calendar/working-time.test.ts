@@ -7,13 +7,30 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
-const calendar = (it: Partial<Calendar>): Calendar => ({ id: '1', name: 'Test', timeZone: 'Europe/Berlin', hours: [], holidays: [], ...it });
+const calendar = (it: Partial<Calendar>): Calendar => ({
+  id: '1',
+  name: 'Test',
+  timeZone: 'Europe/Berlin',
+  hours: [],
+  holidays: [],
+  ...it,
+});
 const officeHours = WEEK.slice(0, 5).map((weekday) => ({ weekday, start: 9 * HOUR, end: 17 * HOUR }));
 const nineToFive = calendar({ hours: officeHours });
-const always = (timeZone: string): Calendar => calendar({ timeZone, hours: WEEK.map((weekday) => ({ weekday, start: 0, end: DAY })) });
-const berlin = (local: string): number => Temporal.PlainDateTime.from(local).toZonedDateTime('Europe/Berlin').epochMilliseconds;
+const always = (timeZone: string): Calendar =>
+  calendar({ timeZone, hours: WEEK.map((weekday) => ({ weekday, start: 0, end: DAY })) });
+const berlin = (local: string): number =>
+  Temporal.PlainDateTime.from(local).toZonedDateTime('Europe/Berlin').epochMilliseconds;
 
-const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia', 'America/St_Johns', 'UTC'];
+const zones = [
+  'Europe/Berlin',
+  'America/New_York',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+  'America/St_Johns',
+  'UTC',
+];
 const instant = fc.integer({ min: Date.UTC(2009, 0, 1), max: Date.UTC(2028, 0, 1) });
 const near = fc.tuple(instant, fc.integer({ min: 0, max: 40 * DAY }), fc.integer({ min: 0, max: 40 * DAY }));
 const span = fc.tuple(fc.integer({ min: 0, max: 95 }), fc.integer({ min: 1, max: 48 })).map(([from, length]) => ({
@@ -23,7 +40,10 @@ const span = fc.tuple(fc.integer({ min: 0, max: 95 }), fc.integer({ min: 1, max:
 const anyCalendar = fc
   .record({
     timeZone: fc.constantFrom(...zones),
-    hours: fc.array(fc.tuple(fc.constantFrom(...WEEK), span).map(([weekday, it]) => ({ weekday, ...it })), { minLength: 1, maxLength: 12 }),
+    hours: fc.array(
+      fc.tuple(fc.constantFrom(...WEEK), span).map(([weekday, it]) => ({ weekday, ...it })),
+      { minLength: 1, maxLength: 12 },
+    ),
     holidays: fc.array(
       fc.record({
         name: fc.constant('Holiday'),
@@ -45,7 +65,12 @@ describe('working time', () => {
   });
 
   it('leaves out the lunch break between two spans of a day', () => {
-    const split = calendar({ hours: [{ weekday: 1, start: 9 * HOUR, end: 12 * HOUR }, { weekday: 1, start: 13 * HOUR, end: 18 * HOUR }] });
+    const split = calendar({
+      hours: [
+        { weekday: 1, start: 9 * HOUR, end: 12 * HOUR },
+        { weekday: 1, start: 13 * HOUR, end: 18 * HOUR },
+      ],
+    });
     expect(worked(split, berlin('2026-11-23T11:30'), berlin('2026-11-23T13:30'))).toBe(HOUR);
     expect(isWorking(split, berlin('2026-11-23T12:00'))).toBe(false);
     expect(isWorking(split, berlin('2026-11-23T13:00'))).toBe(true);
@@ -130,7 +155,9 @@ describe('working time', () => {
         const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(it.timeZone);
         const time = ((local.hour * 60 + local.minute) * 60 + local.second) * 1000 + local.millisecond;
         const date = local.toPlainDate().toString();
-        const off = it.holidays.some((day) => (day.recurring ? day.date.slice(5) === date.slice(5) : day.date === date));
+        const off = it.holidays.some((day) =>
+          day.recurring ? day.date.slice(5) === date.slice(5) : day.date === date,
+        );
         const open = it.hours.some((span) => span.weekday === local.dayOfWeek && span.start <= time && time < span.end);
         expect(isWorking(it, at)).toBe(!off && open);
         expect(worked(it, at, at + 1)).toBe(isWorking(it, at) ? 1 : 0);

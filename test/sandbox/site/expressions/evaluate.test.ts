@@ -50,7 +50,10 @@ describe('what a Jira expression answers', () => {
   it('takes a brace after an arrow for a map, as the documented idiom does', () => {
     const comments = fromJson([{ id: '1', author: { displayName: 'L1 agent' } }]);
     expect(evaluate('comments.map(c => { id: c.id, author: c.author.displayName })', { comments })).toEqual([
-      new Map([['id', '1'], ['author', 'L1 agent']]),
+      new Map([
+        ['id', '1'],
+        ['author', 'L1 agent'],
+      ]),
     ]);
   });
 
@@ -69,7 +72,10 @@ describe('what a Jira expression refuses', () => {
     [`1 == '1'`, `Evaluation failed: "1 == '1'" - Can't compare Number to String.`],
     ['nobody.name', 'Evaluation failed: "nobody" - Unrecognized variable: "nobody".'],
     ['null.name', 'Evaluation failed: "null.name" - Type null does not have any properties.'],
-    [`'a'.startsWith('a')`, `Unrecognized property of \`String\`: "startsWith" ('startsWith'). Available properties of type 'String' are: 'includes'`],
+    [
+      `'a'.startsWith('a')`,
+      `Unrecognized property of \`String\`: "startsWith" ('startsWith'). Available properties of type 'String' are: 'includes'`,
+    ],
     [`'a'.constructor`, 'Unrecognized property of `String`'],
     [`[1].push(2)`, `"push"`],
     [`'a'.match('a')`, 'String.match is not supported by the sandbox.'],
@@ -107,14 +113,22 @@ describe('the limits of an evaluation', () => {
 
   it('allows ten expensive operations', () => {
     const issue: HostObject = { typeName: 'Issue', expensive: new Set(['comments']), get: () => [] };
-    const reads = (n: number) => Array.from({ length: n }, () => 'issue.comments').join(';').split(';').map((read, i) => `a${i} = ${read}`).join('; ') + '; 1';
+    const reads = (n: number) =>
+      Array.from({ length: n }, () => 'issue.comments')
+        .join(';')
+        .split(';')
+        .map((read, i) => `a${i} = ${read}`)
+        .join('; ') + '; 1';
     const run = (n: number) => evaluateExpression(reads(n), { variables: { issue }, limits: EXPRESSION_LIMITS });
     expect(run(10).complexity.expensiveOperations).toBe(10);
     expect(() => run(11)).toThrow('The expression exceeded the limit of 10 expensive operations.');
   });
 
   it('stops an expression that multiplies its own lists, even inside try', () => {
-    const text = `try { ${'x'} } catch (e) { 'swallowed' }`.replace('x', '[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20].reduce((all, i) => all.concat(all), [1])');
+    const text = `try { ${'x'} } catch (e) { 'swallowed' }`.replace(
+      'x',
+      '[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20].reduce((all, i) => all.concat(all), [1])',
+    );
     expect(() => evaluate(text)).toThrow('The expression exceeded the limit of 50000 steps.');
   });
 });

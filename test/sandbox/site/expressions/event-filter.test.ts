@@ -20,7 +20,9 @@ describe('a trigger filter that reads the watched fields from a project property
   });
 
   it('drops everything on a desk without the property', () => {
-    expect(evaluateFilter(WATCH, update({ fieldId: 'customfield_10001' }), { project: { properties: {} } })).toBe(false);
+    expect(evaluateFilter(WATCH, update({ fieldId: 'customfield_10001' }), { project: { properties: {} } })).toBe(
+      false,
+    );
     expect(evaluateFilter(WATCH, update({ fieldId: 'customfield_10001' }))).toBe(false);
   });
 
@@ -52,7 +54,9 @@ describe('an entity property path in a filter', () => {
   it('needs parentheses before what is done with it', () => {
     expect(holds(`(event.runtime.project.properties['tierline'].list).length == 2`)).toBe(true);
     expect(holds(`event.runtime.project.properties['tierline'].list.length == null`)).toBe(true);
-    expect(() => holds(`event.runtime.project.properties['tierline'].list.includes('a')`)).toThrow('null is not a function.');
+    expect(() => holds(`event.runtime.project.properties['tierline'].list.includes('a')`)).toThrow(
+      'null is not a function.',
+    );
   });
 
   it('is counted once however often it is read', () => {
@@ -76,6 +80,8 @@ describe('a filter', () => {
 
   it('may be 10,000 characters long and no longer', () => {
     expect(evaluateFilter(`true${' '.repeat(9_996)}`, {})).toBe(true);
-    expect(() => evaluateFilter(`true${' '.repeat(9_997)}`, {})).toThrow('Jira expression is too long (10001), limit: 10000 characters');
+    expect(() => evaluateFilter(`true${' '.repeat(9_997)}`, {})).toThrow(
+      'Jira expression is too long (10001), limit: 10000 characters',
+    );
   });
 });

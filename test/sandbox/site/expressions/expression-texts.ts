@@ -3,10 +3,27 @@ import type { BinaryOperator, Node, UnaryOperator } from '../../../../sandbox/si
 
 const span = { start: 0, end: 0 };
 const name = fc.constantFrom('issue', 'event', 'i', '$x', 'letter', 'newest');
-const binary = fc.constantFrom<BinaryOperator[]>('??', '||', '&&', '==', '!=', '<', '>', '<=', '>=', '+', '-', '*', '/', '%');
+const binary = fc.constantFrom<BinaryOperator[]>(
+  '??',
+  '||',
+  '&&',
+  '==',
+  '!=',
+  '<',
+  '>',
+  '<=',
+  '>=',
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+);
 const unary = fc.constantFrom<UnaryOperator[]>('!', '-', 'typeof');
 const leaf: fc.Arbitrary<Node> = fc.oneof(
-  fc.oneof(fc.constant(null), fc.boolean(), fc.nat(), fc.string()).map((value): Node => ({ kind: 'literal', value, ...span })),
+  fc
+    .oneof(fc.constant(null), fc.boolean(), fc.nat(), fc.string())
+    .map((value): Node => ({ kind: 'literal', value, ...span })),
   name.map((one): Node => ({ kind: 'name', name: one, ...span })),
 );
 
@@ -19,15 +36,41 @@ export const expression: fc.Arbitrary<Node> = fc.letrec<{ node: Node }>((tie) =>
       { depthSize: 'small', withCrossShrink: true },
       leaf,
       fc.record({ kind: fc.constant('list' as const), items: list }).map((it): Node => ({ ...it, ...span })),
-      fc.record({ kind: fc.constant('map' as const), entries: fc.array(fc.record({ key: fc.string(), value: node }), { maxLength: 2 }) }).map((it): Node => ({ ...it, ...span })),
-      fc.record({ kind: fc.constant('arrow' as const), params: fc.array(name, { maxLength: 2 }), body: node }).filter((it) => it.params.length > 0).map((it): Node => ({ ...it, ...span })),
-      fc.record({ kind: fc.constant('member' as const), object: node, name, optional: fc.boolean() }).map((it): Node => ({ ...it, ...span })),
-      fc.record({ kind: fc.constant('index' as const), object: node, key: node, optional: fc.boolean() }).map((it): Node => ({ ...it, ...span })),
-      fc.record({ kind: fc.constant('call' as const), callee: node, args: list }).map((it): Node => ({ ...it, ...span })),
-      fc.record({ kind: fc.constant('unary' as const), op: unary, operand: node }).map((it): Node => ({ ...it, ...span })),
-      fc.record({ kind: fc.constant('binary' as const), op: binary, left: node, right: node }).map((it): Node => ({ ...it, ...span })),
-      fc.record({ kind: fc.constant('conditional' as const), test: node, yes: node, no: node }).map((it): Node => ({ ...it, ...span })),
-      fc.record({ kind: fc.constant('template' as const), texts: fc.constant<string[]>(['a', '`']), parts: fc.tuple(node) }).map((it): Node => ({ ...it, ...span })),
+      fc
+        .record({
+          kind: fc.constant('map' as const),
+          entries: fc.array(fc.record({ key: fc.string(), value: node }), { maxLength: 2 }),
+        })
+        .map((it): Node => ({ ...it, ...span })),
+      fc
+        .record({ kind: fc.constant('arrow' as const), params: fc.array(name, { maxLength: 2 }), body: node })
+        .filter((it) => it.params.length > 0)
+        .map((it): Node => ({ ...it, ...span })),
+      fc
+        .record({ kind: fc.constant('member' as const), object: node, name, optional: fc.boolean() })
+        .map((it): Node => ({ ...it, ...span })),
+      fc
+        .record({ kind: fc.constant('index' as const), object: node, key: node, optional: fc.boolean() })
+        .map((it): Node => ({ ...it, ...span })),
+      fc
+        .record({ kind: fc.constant('call' as const), callee: node, args: list })
+        .map((it): Node => ({ ...it, ...span })),
+      fc
+        .record({ kind: fc.constant('unary' as const), op: unary, operand: node })
+        .map((it): Node => ({ ...it, ...span })),
+      fc
+        .record({ kind: fc.constant('binary' as const), op: binary, left: node, right: node })
+        .map((it): Node => ({ ...it, ...span })),
+      fc
+        .record({ kind: fc.constant('conditional' as const), test: node, yes: node, no: node })
+        .map((it): Node => ({ ...it, ...span })),
+      fc
+        .record({
+          kind: fc.constant('template' as const),
+          texts: fc.constant<string[]>(['a', '`']),
+          parts: fc.tuple(node),
+        })
+        .map((it): Node => ({ ...it, ...span })),
     ),
   };
 }).node;

@@ -18,12 +18,18 @@ function failure(text: string): ExpressionError {
 describe('a syntax error', () => {
   it('says what was expected, what stood there and where', () => {
     const error = failure('issue.key == >');
-    expect(error.message).toBe('!, -, typeof, (, IDENTIFIER, null, true, false, NUMBER, STRING, TEMPLATE_LITERAL, new, [ or { expected, > encountered.');
+    expect(error.message).toBe(
+      '!, -, typeof, (, IDENTIFIER, null, true, false, NUMBER, STRING, TEMPLATE_LITERAL, new, [ or { expected, > encountered.',
+    );
     expect(error).toMatchObject({ type: 'syntax', line: 1, column: 14 });
   });
 
   it('counts lines', () => {
-    expect(failure('let a = 1;\nreturn a b')).toMatchObject({ line: 2, column: 10, message: 'EOF expected, b encountered.' });
+    expect(failure('let a = 1;\nreturn a b')).toMatchObject({
+      line: 2,
+      column: 10,
+      message: 'EOF expected, b encountered.',
+    });
   });
 
   it.each([
@@ -54,7 +60,15 @@ describe('limits on the text', () => {
   });
 
   it('hostile nesting ends in an error, not in a crash', () => {
-    for (const text of ['('.repeat(9_000), '!'.repeat(9_000), '[a=>'.repeat(2_000), `a${'.b'.repeat(4_900)}`, '`${'.repeat(3_000), 'throw '.repeat(1_600), '1?'.repeat(4_000)]) {
+    for (const text of [
+      '('.repeat(9_000),
+      '!'.repeat(9_000),
+      '[a=>'.repeat(2_000),
+      `a${'.b'.repeat(4_900)}`,
+      '`${'.repeat(3_000),
+      'throw '.repeat(1_600),
+      '1?'.repeat(4_000),
+    ]) {
       expect(() => parseExpression(text, FILTER_LIMITS)).toThrow(ExpressionError);
     }
     expect(parseExpression(Array.from({ length: 3_000 }, () => 'a').join('||'), FILTER_LIMITS).leaves).toBe(3_000);
@@ -62,7 +76,9 @@ describe('limits on the text', () => {
 });
 
 const shape = (node: Node): unknown =>
-  JSON.parse(JSON.stringify(node, (key, value: unknown) => (['start', 'end', 'grouped'].includes(key) ? undefined : value)));
+  JSON.parse(
+    JSON.stringify(node, (key, value: unknown) => (['start', 'end', 'grouped'].includes(key) ? undefined : value)),
+  );
 
 describe('the parser', () => {
   it('reads back whatever tree is printed', () => {
@@ -75,16 +91,51 @@ describe('the parser', () => {
   });
 
   it('answers or refuses any text, and places every node inside it', () => {
-    const words = fc.constantFrom('a', '1', "'s'", '`t${', '}`', '(', ')', '[', ']', '{', '}', '=>', '?.', '.', '?', ':', '&&', '??', '!', 'let', 'if', 'try', 'throw', '=', ';', ',', ' ');
+    const words = fc.constantFrom(
+      'a',
+      '1',
+      "'s'",
+      '`t${',
+      '}`',
+      '(',
+      ')',
+      '[',
+      ']',
+      '{',
+      '}',
+      '=>',
+      '?.',
+      '.',
+      '?',
+      ':',
+      '&&',
+      '??',
+      '!',
+      'let',
+      'if',
+      'try',
+      'throw',
+      '=',
+      ';',
+      ',',
+      ' ',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(words, { maxLength: 40 }).map((all) => all.join(''))), (text) => {
-        try {
-          const { root } = parseExpression(text);
-          for (const node of walk(root)) expect(node.start >= 0 && node.start <= node.end && node.end <= text.length).toBe(true);
-        } catch (error) {
-          expect(error).toBeInstanceOf(ExpressionError);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(words, { maxLength: 40 }).map((all) => all.join('')),
+        ),
+        (text) => {
+          try {
+            const { root } = parseExpression(text);
+            for (const node of walk(root))
+              expect(node.start >= 0 && node.start <= node.end && node.end <= text.length).toBe(true);
+          } catch (error) {
+            expect(error).toBeInstanceOf(ExpressionError);
+          }
+        },
+      ),
       { numRuns: 1_000 },
     );
   });

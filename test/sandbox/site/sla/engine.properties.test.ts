@@ -26,7 +26,11 @@ function live(steps: [number, string][]) {
 }
 
 /** The same clock, told minute by minute, as somebody with a stop watch would. */
-function watch(steps: [number, string][], calendar: typeof always, end: number): { completed: number[]; ongoing?: number } {
+function watch(
+  steps: [number, string][],
+  calendar: typeof always,
+  end: number,
+): { completed: number[]; ongoing?: number } {
   const completed: number[] = [];
   let ongoing: number | undefined = 0;
   let status = 'waiting';
@@ -54,7 +58,10 @@ describe('whatever happens to a request', () => {
       fc.property(lives, calendars, (steps, calendar) => {
         const { issue, end } = live(steps);
         const reading = read(issue, team, end, { duration: 8 * HOUR, calendar });
-        expect({ completed: reading.completed.map((it) => it.elapsedTime), ongoing: reading.ongoing?.elapsedTime }).toEqual(watch(steps, calendar, end));
+        expect({
+          completed: reading.completed.map((it) => it.elapsedTime),
+          ongoing: reading.ongoing?.elapsedTime,
+        }).toEqual(watch(steps, calendar, end));
       }),
     );
   });
@@ -96,9 +103,17 @@ describe('whatever happens to a request', () => {
   it('the start of a clock is never moved by a later change that neither stops nor starts it', () => {
     fc.assert(
       fc.property(lives, (steps) => {
-        const { issue, end } = live(steps.map(([minutes, status]) => [minutes, status === 'done' ? 'progress' : status]));
-        const customer = { start: [{ on: 'issue-created' } as const], stop: [{ on: 'entered-status', statusId: 'done' } as const] };
-        expect(read(issue, customer, end)).toMatchObject({ completed: [], ongoing: { startTime: birth, elapsedTime: end - birth } });
+        const { issue, end } = live(
+          steps.map(([minutes, status]) => [minutes, status === 'done' ? 'progress' : status]),
+        );
+        const customer = {
+          start: [{ on: 'issue-created' } as const],
+          stop: [{ on: 'entered-status', statusId: 'done' } as const],
+        };
+        expect(read(issue, customer, end)).toMatchObject({
+          completed: [],
+          ongoing: { startTime: birth, elapsedTime: end - birth },
+        });
       }),
     );
   });

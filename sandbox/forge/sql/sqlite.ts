@@ -1,0 +1,92 @@
+import initSqlJs, { type Database, type SqlValue } from 'sql.js';
+import { z } from 'zod';
+import type { Clock } from '../../clock';
+import type { SqlEngine } from '../forge.types';
+import { executionError, invalid, type SqlRefusal } from './refusal';
+import { checkPortable, fillsSdkTable, sdkTable } from './sqlite-dialect';
+import { isRead, skeleton } from './statement';
+import { written } from './written';
+
+/** How SQLite says it, and what MySQL would say. */
+const MESSAGES: [RegExp, Parameters<typeof executionError>[0]][] = [
+  [/^UNIQUE constraint failed/, 'duplicate'],
+  [/^NOT NULL constraint failed/, 'notNull'],
+  [/^no such table/, 'noTable'],
+  [/^no such column|has no column named/, 'noColumn'],
+  [/^table \S+ already exists/, 'tableExists'],
+  [/^index \S+ already exists/, 'indexExists'],
+  [/syntax error|^incomplete input|^unrecognized token|^no such function/, 'syntax'],
+];
+
+function refusalOf(error: unknown): SqlRefusal {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, what] = MESSAGES.find(([pattern]) => pattern.test(message)) ?? [];
+  if (what === 'duplicate') return executionError(what, `Duplicate entry for key '${message.slice(message.indexOf(':') + 2)}'`);
+  return what ? executionError(what, message) : invalid(message);
+}
+
+const paramShape = z.union([z.number(), z.string(), z.null(), z.boolean().transform(Number)]);
+
+function paramsOf(params: unknown[]): SqlValue[] {
+  const parsed = z.array(paramShape).safeParse(params);
+  if (!parsed.success) throw invalid('Parameters are numbers, texts, booleans and null');
+  return parsed.data;
+}
+
+function checkNumbers(row: Record<string, SqlValue>): Record<string, SqlValue> {
+  for (const [name, value] of Object.entries(row)) {
+    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+      throw invalid(`Column ${name} holds ${value}, which a JSON number cannot carry exactly`);
+    }
+  }
+  return row;
+}
+
+const stamp = (clock: Clock): string => new Date(clock.now()).toISOString().slice(0, 19).replace('T', ' ');
+
+const setClock = (database: Database, time: { text: string }): void =>
+  void database.create_function('current_timestamp', () => time.text);
+
+/** Runs one statement; rows of a read, the counts of a write. */
+function perform(database: Database, query: string, params: unknown[]): { rows: unknown } {
+  const text = skeleton(query);
+  const values = paramsOf(params);
+  const statement = database.prepare(query);
+  try {
+    statement.bind(values);
+    const rows: Record<string, SqlValue>[] = [];
+    while (statement.step()) rows.push(checkNumbers(statement.getAsObject()));
+    if (isRead(text)) return { rows };
+    const inserted = fillsSdkTable(text) ? database.prepare('SELECT last_insert_rowid() AS id') : undefined;
+    const affected = database.getRowsModified();
+    inserted?.step();
+    const insertId = Number(inserted?.getAsObject().id ?? 0);
+    inserted?.free();
+    return { rows: written(affected, insertId) };
+  } finally {
+    statement.free();
+  }
+}
+
+/**
+ * Forge SQL on SQLite in memory (WebAssembly): portable statements only. Its current time is the
+ * sandbox's. Column types are not enforced as strictly as TiDB does; the MariaDB engine does that.
+ */
+export async function createSqliteEngine(clock: Clock): Promise<SqlEngine> {
+  const { Database } = await initSqlJs();
+  const database = new Database();
+  database.run('PRAGMA case_sensitive_like = ON');
+  // The database keeps this function for good, so it must hold on to nothing but the text.
+  const time = { text: '' };
+  setClock(database, time);
+  const attempt = async (query: string, params: unknown[]): Promise<{ rows: unknown }> => {
+    checkPortable(skeleton(query));
+    time.text = stamp(clock);
+    try {
+      return perform(database, sdkTable(query), params);
+    } catch (error) {
+      throw error instanceof Error && 'code' in error ? error : refusalOf(error);
+    }
+  };
+  return { execute: attempt, ddl: (query) => attempt(query, []), close: async () => database.close() };
+}

@@ -1,0 +1,19 @@
+import type { SlaGoal, SlaMetric } from '../../site/model';
+import { STATUS } from '../ids';
+import { during, entered } from '../stock/slas';
+
+export const TIME_WITH_TEAM = 'Time with team';
+
+/** One cycle per team: started by the waiting status, stopped by *Handing over* and by every end of the work. */
+export const timeWithTeam = (
+  id: string,
+  on: { waiting: string[]; ended: string[]; paused: string[] },
+  goals: SlaGoal[],
+): SlaMetric => ({
+  id,
+  name: TIME_WITH_TEAM,
+  start: [{ on: 'issue-created' }, ...entered(...on.waiting)],
+  pause: during(...on.paused),
+  stop: [...entered(STATUS.handingOver, ...on.ended), { on: 'resolution', change: 'set' }],
+  goals,
+});

@@ -1,0 +1,87 @@
+import type { Forge } from '../forge/forge.types';
+import type { Json, JsonObject } from '../json';
+import { FIELD, ISSUE_TYPE, OWNING_TEAM, PRIORITY, PROJECT, STATUS, TEAM } from './ids';
+import { ACCOUNT } from './stock/people';
+
+const HOUR = 3_600_000;
+const people = (...accountIds: string[]): JsonObject => ({ kind: 'people', accountIds });
+
+const HELP_RULES: JsonObject = {
+  enabled: true,
+  teamField: FIELD.team,
+  levels: [
+    { id: 'L1', name: 'Service desk' },
+    { id: 'L2', name: 'Specialists' },
+    { id: 'L3', name: 'Engineering' },
+    { id: 'L4', name: 'Vendor' },
+  ],
+  teams: [
+    { id: TEAM.serviceDesk, name: 'Service Desk', level: 'L1' },
+    { id: TEAM.technical, name: 'Technical Support', level: 'L2', notify: people(ACCOUNT.agentL2) },
+    { id: TEAM.functional, name: 'Functional Support', level: 'L2' },
+    { id: TEAM.logistics, name: 'Logistics', level: 'L2' },
+    { id: TEAM.engineering, name: 'Product Engineering', level: 'L3', notify: people(ACCOUNT.agentL3) },
+    { id: TEAM.vendor, name: 'Vendor', level: 'L4' },
+  ],
+  entryTeam: TEAM.serviceDesk,
+  defaultTeams: { L1: TEAM.serviceDesk, L2: TEAM.technical, L3: TEAM.engineering, L4: TEAM.vendor },
+  workTypes: {
+    [ISSUE_TYPE.serviceRequest]: { waiting: STATUS.waitingForSupport, reentry: STATUS.handingOver },
+    [ISSUE_TYPE.incident]: { waiting: STATUS.open, reentry: STATUS.handingOver },
+  },
+  teamClock: { field: FIELD.timeWithTeam, stopsOn: 'reentry', proven: true },
+  customerClocks: [FIELD.timeToFirstResponse, FIELD.timeToResolution],
+  targets: [
+    { priority: PRIORITY.highest, minutes: 60 },
+    { priority: PRIORITY.high, minutes: 120 },
+    { team: TEAM.engineering, minutes: 960 },
+    { minutes: 240 },
+  ],
+  hours: {
+    timeZone: 'Europe/Berlin',
+    hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, start: 9 * HOUR, end: 17 * HOUR })),
+    holidays: [{ date: '2026-12-25', recurring: true }],
+  },
+};
+
+const OPS_RULES: JsonObject = {
+  enabled: true,
+  teamField: FIELD.owningTeam,
+  levels: [
+    { id: 'L1', name: 'Control room' },
+    { id: 'L2', name: 'On site' },
+    { id: 'L3', name: 'Manufacturer' },
+  ],
+  teams: [
+    { id: OWNING_TEAM.controlRoom, name: 'Control room', level: 'L1' },
+    { id: OWNING_TEAM.fieldCrew, name: 'Field crew', level: 'L2' },
+    { id: OWNING_TEAM.network, name: 'Network', level: 'L2' },
+    { id: OWNING_TEAM.manufacturer, name: 'Manufacturer', level: 'L3' },
+  ],
+  entryTeam: OWNING_TEAM.controlRoom,
+  defaultTeams: { L1: OWNING_TEAM.controlRoom, L2: OWNING_TEAM.fieldCrew, L3: OWNING_TEAM.manufacturer },
+  workTypes: { [ISSUE_TYPE.fault]: { waiting: STATUS.opsWaitingForCrew, reentry: STATUS.handingOver } },
+  teamClock: { field: FIELD.timeWithTeam, stopsOn: 'reentry', proven: true },
+  customerClocks: [FIELD.timeToFirstResponse, FIELD.timeToResolution],
+  targets: [{ minutes: 360 }],
+  hours: { timeZone: 'Europe/Berlin', hours: [], holidays: [] },
+};
+
+/** The support rules of both ready desks, as their admin would save them on the app's own page. */
+export const READY_RULES: readonly { projectId: string; rules: JsonObject }[] = [
+  { projectId: PROJECT.help, rules: HELP_RULES },
+  { projectId: PROJECT.ops, rules: OPS_RULES },
+];
+
+/** Saves rules through the app, as the site admin. Throws what the app refuses, in its own words. */
+export async function saveRules(forge: Forge, projectId: string, rules: Json): Promise<void> {
+  const reply = await forge.resolve({
+    module: 'support-rules',
+    key: 'rules.save',
+    payload: rules,
+    accountId: ACCOUNT.admin,
+    extension: { project: { id: projectId } },
+  });
+  const refused = typeof reply !== 'object' || reply === null || Array.isArray(reply) || reply['ok'] !== true;
+  if (refused) throw new Error(`The app refused the rules of project ${projectId}: ${JSON.stringify(reply)}`);
+}

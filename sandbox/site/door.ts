@@ -1,0 +1,110 @@
+import { Hono, type Context } from 'hono';
+import type { Answer, Route } from './area';
+import { unauthenticated } from './authenticate';
+import type { Caller } from './caller';
+import type { Door, RestFault } from './door.types';
+import { Faults, faultAnswer } from './faults';
+import { LIMITS } from './limits';
+import type { Site } from './model';
+import { jsonBody, parseOr, readQuery } from './request';
+import { Refusal, unsupported } from './refusal';
+import { Traffic } from './traffic';
+
+export interface DoorOptions {
+  site: Site;
+  routes: readonly Route[];
+  /** Waits by the sandbox's clock, for delay faults. */
+  delay?: (ms: number) => Promise<void>;
+}
+
+type Env = { Bindings: { caller: Caller; text: string } };
+
+/** The site's way in: finds the route, checks account, scope, query and body, runs it, and remembers the exchange. */
+export function createDoor({ site, routes, delay }: DoorOptions): Door {
+  const traffic = new Traffic(LIMITS.trafficKept);
+  const faults = new Faults();
+  const app = new Hono<Env>();
+  for (const route of [...routes].sort(literalFirst)) {
+    const { method, template } = operationOf(route);
+    app.on(method, template.replace(/\{(\w+)\}/g, ':$1'), async (context) => answer(await enter(site, route, context)));
+  }
+  app.notFound((context) =>
+    refusal(unsupported(`${context.req.method} ${context.req.path}`, 'sandbox/site/routes.ts')),
+  );
+  app.onError((error) => (error instanceof Refusal ? refusal(error) : failure(error)));
+
+  async function work(request: Request, caller: Caller, text: string, fault?: RestFault): Promise<Response> {
+    if (fault?.delayMs) await (delay ?? noClock)(fault.delayMs);
+    if (fault?.status !== undefined) return faultAnswer(fault, fault.status);
+    return app.fetch(request, { caller, text });
+  }
+
+  return {
+    async fetch(request, caller) {
+      const url = new URL(request.url);
+      const text = await request.clone().text();
+      const fault = faults.take(request.method, url.pathname, caller.client);
+      const response = await work(request, caller, text, fault);
+      traffic.add({
+        client: caller.client,
+        method: request.method,
+        path: url.pathname,
+        query: Object.fromEntries(url.searchParams),
+        requestBody: parseOr(text),
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        responseBody: parseOr(await response.clone().text()),
+      });
+      if (fault?.drop)
+        throw new TypeError('fetch failed', {
+          cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
+        });
+      return response;
+    },
+    traffic: (after) => traffic.after(after),
+    fault: (fault) => faults.add(fault),
+    clearFaults: () => faults.clear(),
+  };
+}
+
+async function enter(site: Site, route: Route, context: Context<Env>): Promise<Answer> {
+  const { caller, text } = context.env;
+  if (caller.accountId === null && !route.anonymous) throw unauthenticated();
+  if (caller.app && route.scope !== null && !caller.app.scopes.has(route.scope)) throw scopeMissing();
+  const query = readQuery(context.req.url, route);
+  return route.run({ site, caller, params: context.req.param(), query, body: jsonBody(context.req.raw, text, route) });
+}
+
+/** Observed: github.com/raycast/extensions/issues/11212 (2024-03-11), an OAuth client without the scope. */
+const scopeMissing = (): Refusal => new Refusal(401, { code: 401, message: 'Unauthorized; scope does not match' });
+
+function answer({ status, body, headers }: Answer): Response {
+  if (body === undefined) return new Response(null, { status, headers });
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/json;charset=UTF-8', ...headers },
+  });
+}
+
+const refusal = ({ status, body, headers }: Refusal): Response => answer({ status, body, headers });
+
+/** A defect of the sandbox, not of the caller: the message says so, the stack helps to find it. */
+const failure = (error: Error): Response =>
+  answer({
+    status: 500,
+    body: { errorMessages: [`Internal server error: ${error.message}`], errors: {}, sandbox: error.stack ?? '' },
+  });
+
+const noClock = (): Promise<void> =>
+  Promise.reject(new Error('A delay was asked for, but this door was given no clock to wait by.'));
+
+function operationOf({ operation }: Route): { method: string; template: string } {
+  const space = operation.indexOf(' ');
+  return { method: operation.slice(0, space), template: operation.slice(space + 1) };
+}
+
+/** `/project/search` before `/project/{projectIdOrKey}`: the first registered match is taken. */
+function literalFirst(a: Route, b: Route): number {
+  const key = (route: Route): string => operationOf(route).template.replace(/\{\w+\}/g, '\uffff');
+  return key(a) < key(b) ? -1 : 1;
+}

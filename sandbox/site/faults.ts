@@ -1,0 +1,68 @@
+import type { Json } from '../json';
+import type { Caller } from './caller';
+import type { RestFault } from './door.types';
+import { LIMITS } from './limits';
+
+const RATE_LIMITED: Record<string, string> = {
+  'Retry-After': String(LIMITS.retryAfterSeconds),
+  'RateLimit-Reason': 'jira-burst-based',
+  'X-RateLimit-Limit': String(LIMITS.burstLimit),
+  'X-RateLimit-Remaining': '0',
+};
+
+/** The faults asked for and not yet used up. The first that matches a call is taken. */
+export class Faults {
+  private waiting: RestFault[] = [];
+
+  add(fault: RestFault): void {
+    this.waiting.push({ ...fault });
+  }
+
+  clear(): void {
+    this.waiting = [];
+  }
+
+  /** Takes one use of a fault that matches, if there is one. */
+  take(method: string, path: string, client: Caller['client']): RestFault | undefined {
+    const found = this.waiting.find((fault) => matches(fault.match, method, path, client));
+    if (found) found.times -= 1;
+    this.waiting = this.waiting.filter((fault) => fault.times > 0);
+    return found;
+  }
+}
+
+function matches(match: RestFault['match'], method: string, path: string, client: Caller['client']): boolean {
+  if (match.method !== undefined && match.method.toUpperCase() !== method) return false;
+  if (match.client !== undefined && match.client !== client) return false;
+  return match.path === undefined || pathMatches(match.path, path);
+}
+
+/**
+ * A wanted path is a run of whole segments found anywhere in the path; `*` and `{name}` stand for any
+ * one segment, `$` at the end for the path's end: `/issue/*$` is an issue itself, `/issue` all below it.
+ */
+function pathMatches(wanted: string, path: string): boolean {
+  const toTheEnd = wanted.endsWith('$');
+  const parts = segments(toTheEnd ? wanted.slice(0, -1) : wanted);
+  const given = segments(path);
+  return given.some((_, at) => {
+    const run = given.slice(at, at + parts.length);
+    if (run.length < parts.length || (toTheEnd && at + parts.length < given.length)) return false;
+    return parts.every((part, i) => part === '*' || /^\{.+\}$/.test(part) || part === run[i]);
+  });
+}
+
+const segments = (path: string): string[] => path.split('/').filter((part) => part !== '');
+
+/** The answer a fault gives instead of the work. 429 carries Jira's headers unless the fault sets its own (null removes one). */
+export function faultAnswer(fault: RestFault, status: number): Response {
+  const headers = new Headers({ 'Content-Type': 'application/json', ...(status === 429 ? RATE_LIMITED : {}) });
+  for (const [name, value] of Object.entries(fault.headers ?? {})) {
+    if (value === null) headers.delete(name);
+    else headers.set(name, headerText(value));
+  }
+  const message = status === 429 ? 'Rate limit exceeded.' : `The service answered ${status} on request.`;
+  return new Response(JSON.stringify({ errorMessages: [message], errors: {} }), { status, headers });
+}
+
+const headerText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));

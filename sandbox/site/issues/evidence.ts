@@ -1,0 +1,43 @@
+import { assumed, behaviours, documented, observed } from '../../evidence';
+
+const DOC = 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/';
+const HARNESS = 'harness of a live site';
+
+export const issueBehaviours = behaviours('issues', {
+  'One edit is one history group with an item per changed field': documented(
+    'https://developer.atlassian.com/cloud/jira/platform/webhooks/',
+  ),
+  'An edit that changes nothing leaves no history and tells nobody': assumed(
+    'Jira records changes; an event without a change would be of no use',
+  ),
+  'A creation is not in the history': documented(DOC),
+  'No Browse answers 404 with the sentence for a missing issue': documented(DOC),
+  'An old key of a moved issue finds it, lower-case keys do too': documented(DOC),
+  'An edit does not look at screens, only whether the field exists for the project': documented(
+    'https://community.developer.atlassian.com/t/deprecation-of-override-screen-security/97153',
+  ),
+  'A transition in the body of an edit is ignored': documented(DOC),
+  'Without Edit Issues each field "cannot be set"': observed(HARNESS, '2026'),
+  'A status with jira.issue.editable=false refuses edits like a missing permission': assumed(
+    'both leave the edit form empty',
+  ),
+  'Such a status does not refuse another assignee': assumed('assigning asks for its own permission only'),
+  'Properties alone in an edit without the permission answer 403': assumed('as the property API does'),
+  'Assigning needs Assign Issues only; "-1" is the project’s default': documented(DOC),
+  'The default assignee of a project is nobody': assumed('as in new service projects'),
+  'The words for an assignee who may not be assigned': assumed('from memory of Jira’s own message'),
+  'A new issue has Medium priority unless given': assumed('Jira’s default priority on new sites'),
+  'expand=changelog gives the newest first, at most 100; the changelog resource the oldest first': assumed(
+    'first half from memory of live sites; second half documented',
+  ),
+  'bulkfetch answers by ascending id, at most 100, with the missing in issueErrors': documented(DOC),
+  'A fields list passes over custom fields the site does not have': observed(HARNESS, '2026'),
+  'A notification reaches only those who may see the issue, never its sender': assumed(
+    'documented: 400 when the recipient is the calling user',
+  ),
+  'A move gives a new key and a history group with project and Key': assumed('as live histories look'),
+  'A moved issue keeps its status where the new workflow has it, else takes the first one':
+    assumed('a person would be asked'),
+  'A moved issue loses its request type': assumed('request types belong to a desk'),
+  'A deleted issue takes its subtasks along only when asked': documented(DOC),
+});

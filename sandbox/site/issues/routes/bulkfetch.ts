@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { documented } from '../../../evidence';
+import type { Json } from '../../../json';
+import { ok, route } from '../../area';
+import type { Issue } from '../../model';
+import { findIssue } from '../../people/find';
+import { can, projectOf } from '../../people/permissions';
+import { expandOf } from '../../query';
+import { refuse } from '../../refusal';
+import { LIMITS } from '../limits';
+import { EXPANSIONS, issueShape } from '../shape';
+
+const request = z.object({
+  issueIdsOrKeys: z.array(z.string()),
+  fields: z.array(z.string()).optional(),
+  fieldsByKeys: z.boolean().optional(),
+  properties: z.array(z.string()).optional(),
+  expand: z.array(z.string()).optional(),
+});
+
+/** What was asked for and cannot be had is named in `issueErrors`; the rest is answered by ascending id. */
+export const bulkFetch = route<z.infer<typeof request>>({
+  operation: 'POST /rest/api/3/issue/bulkfetch',
+  scope: 'read:jira-work',
+  evidence: documented(
+    'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post',
+  ),
+  takes: request,
+  run({ site, caller, body }) {
+    const asked = [...new Set(body.issueIdsOrKeys)];
+    if (asked.length === 0) throw refuse(400, 'No issue IDs or keys were provided.');
+    if (asked.length > LIMITS.bulkFetch)
+      throw refuse(400, `The number of issue IDs or keys must not exceed ${LIMITS.bulkFetch}.`);
+    const found = new Set<Issue>();
+    const issueErrors: Json[] = [];
+    for (const idOrKey of asked) {
+      const issue = findIssue(site, idOrKey);
+      if (issue && can(site, caller.accountId, 'BROWSE_PROJECTS', projectOf(site, issue), issue)) found.add(issue);
+      else
+        issueErrors.push({
+          id: idOrKey,
+          errorMessage: 'Issue does not exist or you do not have permission to see it.',
+        });
+    }
+    const wish = {
+      fields: body.fields,
+      usual: '*navigable' as const,
+      fieldsByKeys: body.fieldsByKeys,
+      properties: body.properties,
+      expand: expandOf(new URLSearchParams({ expand: (body.expand ?? []).join(',') }), EXPANSIONS),
+      changelogEntries: LIMITS.bulkFetchChangelog,
+    };
+    const issues = [...found]
+      .sort((a, b) => Number(a.id) - Number(b.id))
+      .map((issue) => issueShape(site, caller, issue, wish));
+    return ok({ issueErrors, issues });
+  },
+});

@@ -1,0 +1,62 @@
+import { documented } from '../../../evidence';
+import { noContent, ok, route } from '../../area';
+import type { Caller } from '../../caller';
+import { cannotBeSet } from '../../fields/settable';
+import type { Issue, Site } from '../../model';
+import { browsable, can, projectOf } from '../../people/permissions';
+import { checkProperty } from '../../properties/check-property';
+import { expandOf } from '../../query';
+import { refuse, refuseFields } from '../../refusal';
+import { workflowOf } from '../../workflow/available';
+import { actingAs } from '../acting';
+import { editIssue } from '../edit-issue';
+import { addAll, judgeAdditions, readAdditions } from '../read-additions';
+import { flag } from '../query';
+import { readChanges, updateDetails, type UpdateDetails } from '../read-changes';
+import { EXPANSIONS, issueShape } from '../shape';
+
+/** A status, or a status as one workflow has it, may forbid edits (`jira.issue.editable=false`), whoever asks. */
+function isEditable(site: Site, issue: Issue): boolean {
+  const here = workflowOf(site, issue).statusProperties?.[issue.statusId];
+  return { ...site.statuses.get(issue.statusId)?.properties, ...here }['jira.issue.editable'] !== 'false';
+}
+
+/** Without the right to edit, or in a status that refuses edits, no field is on the form: each one "cannot be set". */
+function assertEditable(site: Site, caller: Caller, issue: Issue, fieldIds: string[]): void {
+  if (can(site, caller.accountId, 'EDIT_ISSUES', projectOf(site, issue), issue) && isEditable(site, issue)) return;
+  if (fieldIds.length === 0) throw refuse(403, 'You do not have permission to edit issues in this project.');
+  throw refuseFields(Object.fromEntries(fieldIds.map((id) => [id, cannotBeSet(id)])));
+}
+
+/**
+ * `notifyUsers` only concerns mails to watchers, which this site does not send. A `transition` in the body is
+ * ignored, as documented.
+ */
+export const putIssue = route<UpdateDetails>({
+  operation: 'PUT /rest/api/3/issue/{issueIdOrKey}',
+  scope: 'write:jira-work',
+  evidence: documented(
+    'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-put',
+  ),
+  query: ['notifyUsers', 'returnIssue', 'expand'],
+  takes: updateDetails,
+  run({ site, caller, params, query, body }) {
+    const issue = browsable(site, caller, params['issueIdOrKey'] ?? '');
+    flag(query, 'notifyUsers', true);
+    const expand = expandOf(query, EXPANSIONS);
+    const { fields = {}, update: { issuelinks, comment, ...update } = {}, properties = [] } = body;
+    assertEditable(site, caller, issue, [...Object.keys(fields), ...Object.keys(body.update ?? {})]);
+    const changes = readChanges(site, caller, { project: projectOf(site, issue), issue }, { fields, update });
+    const additions = readAdditions(site, caller, { issuelinks, comment });
+    judgeAdditions(site, caller, issue, additions);
+    for (const { key, value } of properties) checkProperty(key, value);
+    const actor = actingAs(caller);
+    editIssue(site, issue, changes, actor, {
+      properties: Object.fromEntries(properties.map(({ key, value }) => [key, value])),
+    });
+    addAll(site, caller, issue, additions, actor);
+    return flag(query, 'returnIssue')
+      ? ok(issueShape(site, caller, issue, { fields: undefined, usual: '*all', expand }))
+      : noContent();
+  },
+});

@@ -1,0 +1,15 @@
+import { assumed, behaviours, documented } from '../../evidence';
+
+const DOC = 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/';
+
+export const propertyBehaviours = behaviours('issue properties', {
+  'A new property answers 201, a changed one 200': documented(DOC),
+  'A value has at most 32,768 characters, a key 255': documented(DOC),
+  'Setting needs Edit Issues (403), deleting without it answers 404': documented(DOC),
+  'Setting a property leaves no history and does not touch the issue’s updated time':
+    assumed('properties are not fields'),
+  'Setting the value a property has is told to nobody': assumed('nothing changed'),
+  'A closed status that refuses edits does not refuse properties': assumed(
+    'the documentation names the permission only',
+  ),
+});

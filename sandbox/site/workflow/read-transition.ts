@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Json } from '../../json';
+import type { Caller } from '../caller';
+import { readComment } from '../comments/read-comment';
+import { readChanges, updateDetails } from '../issues/read-changes';
+import type { Issue, Site, Transition } from '../model';
+import { projectOf } from '../people/permissions';
+import { refuse, unsupported } from '../refusal';
+import type { TransitionInput } from './make-transition';
+
+/** A transition's body: an edit's, and which transition. */
+export const transitionBody = updateDetails.extend({
+  transition: z.looseObject({ id: z.union([z.string(), z.number()]).optional() }).optional(),
+});
+export type TransitionBody = z.infer<typeof transitionBody>;
+
+/** The id of the transition asked for. Throws 400 when there is none. */
+export function transitionIdIn({ transition }: TransitionBody): string {
+  if (transition?.id === undefined) throw refuse(400, "Missing 'transition' identifier");
+  const id = String(transition.id);
+  if (!/^\d+$/.test(id)) throw refuse(400, "'transition' identifier must be an integer");
+  return id;
+}
+
+function commentIn(site: Site, caller: Caller, issue: Issue, comments: Json[]): Json | undefined {
+  if (comments.length === 0) return undefined;
+  const add = comments.length === 1 ? (comments[0] as { add?: { body?: Json; properties?: Json } }).add : undefined;
+  // Whether Jira honours the property that makes a comment internal here is unknown: never guess that.
+  if (!add || add.properties !== undefined)
+    throw unsupported(
+      'update.comment other than one add without properties',
+      'sandbox/site/workflow/read-transition.ts',
+    );
+  return readComment(site, caller, issue, { body: add.body }).body;
+}
+
+/**
+ * Fields and comment for a transition's screen: 400 for fields off the screen. Without a screen all of it
+ * is ignored unread, as Jira does.
+ */
+export function readTransition(
+  site: Site,
+  caller: Caller,
+  issue: Issue,
+  transition: Transition,
+  sent: TransitionBody,
+): TransitionInput {
+  if (sent.properties?.length)
+    throw unsupported('properties with a transition', 'sandbox/site/workflow/read-transition.ts');
+  const { screen } = transition;
+  if (!screen) return {};
+  const { comment, ...update } = sent.update ?? {};
+  const onScreen = new Set(screen.map((it) => it.fieldId));
+  const fields = readChanges(
+    site,
+    caller,
+    { project: projectOf(site, issue), issue },
+    { fields: sent.fields, update },
+    (id) => onScreen.has(id),
+  );
+  return { fields, comment: commentIn(site, caller, issue, comment ?? []) };
+}

@@ -1,0 +1,29 @@
+import type { Snapshot } from '../api/issue';
+import { AssigneeLine } from './assignee-line';
+import { CustomerLine } from './customer-line';
+import { factsOf, type Moment, sentence, tone } from './moment';
+import { TeamLine } from './team-line';
+
+export interface HeadlineProps {
+  snapshot: Snapshot;
+  moment?: Moment;
+  refresh: () => Promise<void>;
+}
+
+const NEWS = { done: 'headline-news-done', 'on its way': 'headline-news-coming', wrong: 'headline-news-wrong' };
+
+/** The three things that tell how a ticket stands: who has had it for how long, who works on it, the customer's clock. */
+export function Headline({ snapshot, moment, refresh }: HeadlineProps) {
+  const facts = moment && factsOf(moment, snapshot);
+  const seen = facts && { facts, count: moment.count };
+  return (
+    <section className="headline" aria-label="How the ticket stands">
+      <TeamLine snapshot={snapshot} seen={seen} />
+      <AssigneeLine snapshot={snapshot} seen={seen} refresh={refresh} />
+      <CustomerLine snapshot={snapshot} seen={seen} />
+      <p className={`headline-news ${facts ? NEWS[tone(facts)] : 'headline-news-none'}`} role="status">
+        {facts && sentence(facts)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import Button from '@atlaskit/button/new';
+import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
+import { ModalTransition } from '@atlaskit/modal-dialog';
+import { useState } from 'react';
+import { loadScreen, transition as move } from '../api/issue';
+import type { ScreenField, Ticket, Transition } from '../api/ticket';
+import { Flash } from '../common/flash';
+import { StatusLozenge } from '../common/status-lozenge';
+import { TroubleNote } from '../common/trouble-note';
+import { useSession } from '../session';
+import type { Seen } from './headline-line';
+import { TransitionDialog } from './transition-dialog';
+
+const SHOWN = 2;
+
+interface TransitionsProps {
+  ticket: Ticket;
+  seen?: Seen;
+  refresh: () => Promise<void>;
+}
+
+/** The status and the ways on from it; a way that asks for something opens a dialog first. */
+export function Transitions({ ticket, seen, refresh }: TransitionsProps) {
+  const { http } = useSession();
+  const [asking, setAsking] = useState<{ way: Transition; fields: ScreenField[] }>();
+  const [trouble, setTrouble] = useState<unknown>();
+  const was = seen?.facts.status?.from;
+
+  async function go(to: Transition, fields: Record<string, unknown>): Promise<void> {
+    setAsking(undefined);
+    setTrouble(undefined);
+    try {
+      await move(http, ticket.key, to.id, fields);
+      await refresh();
+    } catch (error) {
+      setTrouble(error);
+    }
+  }
+  async function choose(way: Transition): Promise<void> {
+    try {
+      const asked = way.hasScreen
+        ? (await loadScreen(http, ticket.key, way.id)).filter(({ required }) => required)
+        : [];
+      if (asked.length > 0) setAsking({ way, fields: asked });
+      else await go(way, {});
+    } catch (error) {
+      setTrouble(error);
+    }
+  }
+
+  const more = ticket.transitions.slice(SHOWN);
+  return (
+    <>
+      <div className="transitions">
+        <span className="status-now">
+          <Flash on={was ? seen?.count : undefined} />
+          <StatusLozenge status={ticket.status} />
+          {was && <s className="status-was">{was}</s>}
+        </span>
+        {ticket.transitions.slice(0, SHOWN).map((way) => (
+          <Button key={way.id} onClick={() => void choose(way)}>
+            {way.name}
+          </Button>
+        ))}
+        {more.length > 0 && (
+          <DropdownMenu trigger="More" shouldRenderToParent={false}>
+            <DropdownItemGroup>
+              {more.map((way) => (
+                <DropdownItem key={way.id} description={`to ${way.to.name}`} onClick={() => void choose(way)}>
+                  {way.name}
+                </DropdownItem>
+              ))}
+            </DropdownItemGroup>
+          </DropdownMenu>
+        )}
+      </div>
+      {trouble !== undefined && <TroubleNote error={trouble} doing="Changing the status" />}
+      <ModalTransition>
+        {asking && (
+          <TransitionDialog
+            {...asking}
+            onClose={() => setAsking(undefined)}
+            onGo={(fields) => void go(asking.way, fields)}
+          />
+        )}
+      </ModalTransition>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Hono } from 'hono';
+import type { Site } from '../site/model';
+import type { WebClient } from './build';
+import { frontTicket } from './front-ticket';
+import { shell } from './shell';
+
+export interface WebPages {
+  /** The site as it is now; asked again on every visit, so a reset site shows its own front ticket. */
+  site: () => Site;
+  client: WebClient;
+}
+
+const FIRST_ACCOUNT = 'agent-l1';
+const YEAR = 'public, max-age=31536000, immutable';
+
+/** The pages people open: `/` leads to the front ticket, every page is the same shell, drawn by the client. */
+export function webPages({ site, client }: WebPages): Hono {
+  const pages = new Hono();
+  const html = shell(client);
+
+  pages.get('/', (c) => {
+    const key = frontTicket(site());
+    return c.redirect(key ? `/browse/${key}?as=${FIRST_ACCOUNT}` : `/queues?as=${FIRST_ACCOUNT}`);
+  });
+  for (const path of ['/browse/:key', '/queues', '/queues/:id']) pages.get(path, (c) => c.html(html));
+
+  pages.get('/assets/:name', (c) => {
+    const file = client.files.get(c.req.param('name'));
+    if (!file) return c.notFound();
+    return c.body(new Uint8Array(file.bytes), 200, {
+      'content-type': `${file.type}; charset=utf-8`,
+      'cache-control': YEAR,
+    });
+  });
+  return pages;
+}

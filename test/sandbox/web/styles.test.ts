@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const STYLES = join(__dirname, '../../../sandbox/web/client/styles');
+const THEMES = [
+  'atlassian-light',
+  'atlassian-dark',
+  'atlassian-spacing',
+  'atlassian-shape',
+  'atlassian-typography',
+  'atlassian-motion',
+];
+
+const themeOf = (name: string): string =>
+  (require(`@atlaskit/tokens/dist/cjs/artifacts/themes/${name}.js`) as { default: string }).default;
+const defined = (css: string): Set<string> => new Set([...css.matchAll(/(--ds-[\w-]+):/g)].map(([, name]) => name!));
+
+const files = readdirSync(STYLES).map((name) => ({ name, css: readFileSync(join(STYLES, name), 'utf8') }));
+
+describe('how the pages are drawn', () => {
+  it.each(files)('$name uses design tokens that exist in both themes', ({ css }) => {
+    const [light, dark, ...others] = THEMES.map((name) => defined(themeOf(name)));
+    const shared = new Set(others.flatMap((names) => [...names]));
+    const used = [...css.matchAll(/var\((--ds-[\w-]+)\)/g)].map(([, name]) => name!);
+    expect(used.filter((name) => !shared.has(name) && !(light!.has(name) && dark!.has(name)))).toEqual([]);
+  });
+
+  it.each(files)('$name has no colour of its own', ({ css }) => {
+    expect(css.match(/#[0-9a-f]{3,8}\b|\b(rgb|hsl)a?\(/gi)).toBeNull();
+  });
+});
