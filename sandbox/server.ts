@@ -36,7 +36,8 @@ export async function serveSandbox({ sandbox, client, port }: ServeOptions): Pro
   app.route('/', control({ sandbox, peer: (context: Context<Env>) => context.env.incoming.socket.remoteAddress }));
   app.route('/', webPages({ site: () => sandbox.world().site, client }));
 
-  const server = createAdaptorServer({ fetch: app.fetch, hostname: '127.0.0.1' });
+  // The app's functions run in this process too, and need the platform's own Request and Response.
+  const server = createAdaptorServer({ fetch: app.fetch, hostname: '127.0.0.1', overrideGlobalObjects: false });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const tick = setInterval(() => sandbox.world().timeline.kick(), TICK_MS);

@@ -24,7 +24,11 @@ const capitalised = (name: string): string => name.charAt(0).toUpperCase() + nam
  * `hosted`: module types that somebody else serves (the browser's pages, workflow rules). Any
  * module type that nobody serves is an error that names it.
  */
-export async function loadApp(dir: string, bundler: Bundler = buildApp, hosted: readonly string[] = []): Promise<LoadedApp> {
+export async function loadApp(
+  dir: string,
+  bundler: Bundler = buildApp,
+  hosted: readonly string[] = [],
+): Promise<LoadedApp> {
   const manifest = readManifest(dir);
   checkManifest(manifest, hosted);
   const { name, version } = packageShape.parse(JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')));

@@ -45,13 +45,22 @@ export function createForge({ site, door, timeline, app, database, stopwatch }: 
   });
   const queue = queueService({ clock: timeline, manifest, queues: () => queues });
   const platform = createPlatform([jiraService({ site, door, identity }), kvs, sql, queue]);
+  // eslint-disable-next-line no-restricted-syntax -- how long functions really take is not the sandbox's time
   const watch = stopwatch ?? (() => performance.now());
   const runner = new Runner({ site, timeline, app, identity, journal, platform, stopwatch: watch });
   const queues = new Queues({ timeline, manifest, runner, journal });
   const newDelivery = (): Delivery => new Delivery({ timeline, runner, journal });
   const fields = appFields(manifest, identity);
   const installation = new Installation({
-    site, timeline, manifest, identity, fields, runner, journal, queues, newDelivery,
+    site,
+    timeline,
+    manifest,
+    identity,
+    fields,
+    runner,
+    journal,
+    queues,
+    newDelivery,
     forgetData: async () => {
       kvs.clear();
       await sql.clear();

@@ -35,7 +35,11 @@ export interface EventFaults {
 }
 
 /** Stops a function half-way: the nth platform call (REST, SQL, KVS, queue) of an invocation never answers. */
-export interface KillFault { function?: string; atCall: number; times: number }
+export interface KillFault {
+  function?: string;
+  atCall: number;
+  times: number;
+}
 
 export interface SqlEngine {
   /** One statement with `?` parameters; a write answers `{affectedRows}` as its rows. */
@@ -44,7 +48,12 @@ export interface SqlEngine {
   close(): Promise<void>;
 }
 
-export interface InstalledApp { appId: string; version: string; accountId: string; name: string }
+export interface InstalledApp {
+  appId: string;
+  version: string;
+  accountId: string;
+  name: string;
+}
 
 /** What the platform does for one app on one site. */
 export interface Forge {
@@ -59,7 +68,13 @@ export interface Forge {
    */
   invoke(call: { function: string; module: string; body: Json; accountId?: string }): Promise<Json | undefined>;
   /** A page's `invoke('key', payload)`: wraps it as a resolver call with the given extension context. */
-  resolve(call: { module: string; key: string; payload: Json; accountId: string; extension?: Json }): Promise<Json | undefined>;
+  resolve(call: {
+    module: string;
+    key: string;
+    payload: Json;
+    accountId: string;
+    extension?: Json;
+  }): Promise<Json | undefined>;
   invocations(after?: number): Invocation[];
   onInvocation(listener: (invocation: Invocation) => void): () => void;
   /** What the platform did that no invocation shows: filters that failed, events given up or too large. */

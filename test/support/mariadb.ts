@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ConnectionConfig } from 'mariadb';
 
-export interface TestDatabase { connection: ConnectionConfig; stop(): Promise<void> }
+export interface TestDatabase {
+  connection: ConnectionConfig;
+  stop(): Promise<void>;
+}
 
 const find = (name: string): string | undefined =>
-  [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/local/sbin'].map((dir) => join(dir, name)).find((path) => existsSync(path));
+  [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/local/sbin']
+    .map((dir) => join(dir, name))
+    .find((path) => existsSync(path));
 
 /** `MARIADB_TEST_SOCKET` names a running server's socket, with root and no password. */
 const given = process.env.MARIADB_TEST_SOCKET;
@@ -27,13 +32,27 @@ export async function startMariadb(): Promise<TestDatabase> {
   const data = join(dir, 'data');
   const socketPath = join(dir, 'sock');
   const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
-  execFileSync(find('mariadb-install-db')!, [
-    '--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...asRoot,
-  ], { stdio: 'pipe' });
-  const server = spawn(find('mariadbd')!, [
-    '--no-defaults', `--datadir=${data}`, `--socket=${socketPath}`, '--skip-networking', '--skip-log-bin',
-    '--innodb-flush-log-at-trx-commit=0', '--innodb-buffer-pool-size=16M', '--innodb-log-file-size=8M', `--pid-file=${join(dir, 'pid')}`, ...asRoot,
-  ], { stdio: 'pipe' });
+  execFileSync(
+    find('mariadb-install-db')!,
+    ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...asRoot],
+    { stdio: 'pipe' },
+  );
+  const server = spawn(
+    find('mariadbd')!,
+    [
+      '--no-defaults',
+      `--datadir=${data}`,
+      `--socket=${socketPath}`,
+      '--skip-networking',
+      '--skip-log-bin',
+      '--innodb-flush-log-at-trx-commit=0',
+      '--innodb-buffer-pool-size=16M',
+      '--innodb-log-file-size=8M',
+      `--pid-file=${join(dir, 'pid')}`,
+      ...asRoot,
+    ],
+    { stdio: 'pipe' },
+  );
   let said = '';
   const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   await new Promise<void>((resolve, reject) => {

@@ -14,7 +14,10 @@ async function main(appDirectory) {
   const reader = new shared.FileSystemReader();
   const configFile = new shared.ConfigFile(reader, new shared.FileSystemWriter());
   const config = await configFile.readConfig();
-  const i18nResourceBundle = await new shared.I18nResourceBundlingService(configFile).bundle(config.modules, config.translations);
+  const i18nResourceBundle = await new shared.I18nResourceBundlingService(configFile).bundle(
+    config.modules,
+    config.translations,
+  );
   const bundler = getNodeBundler(silent, getWrapperProvider({ fileSystemReader: reader }), configFile);
   const entryPoints = getEntryPoints(await configFile.getAppHandlers());
   const result = await bundler.bundle({ appDirectory, entryPoints, i18nResourceBundle });

@@ -30,7 +30,9 @@ export function bundledModule(file: string, code: string, map?: string): Bundled
     code,
     map,
     script: () =>
-      (compiled ??= new Script(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, { filename })),
+      (compiled ??= new Script(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, {
+        filename,
+      })),
     stack: readStack(filename, map),
   };
 }

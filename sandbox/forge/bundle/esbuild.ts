@@ -32,6 +32,8 @@ export async function buildApp(dir: string): Promise<AppBundles> {
     logLevel: 'silent',
   });
   const written = new Map(outputFiles.map((it) => [relative(join(dir, 'dist'), it.path), it.text]));
-  const modules = files.map((file) => bundledModule(file, written.get(`${file}.js`) ?? '', written.get(`${file}.js.map`)));
+  const modules = files.map((file) =>
+    bundledModule(file, written.get(`${file}.js`) ?? '', written.get(`${file}.js.map`)),
+  );
   return { bundler: 'esbuild', modules: new Map(modules.map((it) => [it.file, it])), files: new Map() };
 }

@@ -8,11 +8,23 @@ import type { Journal } from '../run/journal';
 import type { Runner } from '../run/runner';
 
 /** One event on its way to one trigger. */
-export interface Parcel { function: string; module: string; payload: JsonObject }
+export interface Parcel {
+  function: string;
+  module: string;
+  payload: JsonObject;
+}
 
-interface Slot { parcel: Parcel; time: number; swapped: boolean }
+interface Slot {
+  parcel: Parcel;
+  time: number;
+  swapped: boolean;
+}
 
-export interface DeliveryOptions { timeline: Timeline; runner: Runner; journal: Journal }
+export interface DeliveryOptions {
+  timeline: Timeline;
+  runner: Runner;
+  journal: Journal;
+}
 
 /** Brings events to their triggers by way of the agenda, with the faults that are asked for. */
 export class Delivery {
@@ -39,7 +51,9 @@ export class Delivery {
   send(parcel: Parcel): void {
     const { timeline, journal } = this.options;
     if (Buffer.byteLength(JSON.stringify(parcel.payload)) > LIMITS.events.payloadBytes) {
-      journal.note(`event for trigger ${parcel.module} is larger than ${LIMITS.events.payloadBytes} bytes and was not delivered`);
+      journal.note(
+        `event for trigger ${parcel.module} is larger than ${LIMITS.events.payloadBytes} bytes and was not delivered`,
+      );
       return;
     }
     if (this.faults.drop) return;
@@ -75,7 +89,11 @@ export class Delivery {
       this.options.journal.note(`event for trigger ${parcel.module} was given up after ${attempt} retries`);
       return;
     }
-    const forced = { after: LIMITS.events.platformRetryAfter * 2 ** attempt, reason: REASONS[ended.outcome], data: null };
+    const forced = {
+      after: LIMITS.events.platformRetryAfter * 2 ** attempt,
+      reason: REASONS[ended.outcome],
+      data: null,
+    };
     const { after, reason, data } = ended.outcome === 'retry' ? retryAsked(ended.returned) : forced;
     const retryContext = { retryCount: attempt + 1, retryReason: reason, retryData: data };
     const again = { ...parcel, payload: { ...parcel.payload, retryContext } };

@@ -27,7 +27,10 @@ export function judgeFor(site: Site, trigger: TriggerModule): Judge {
     try {
       return { pass: evaluateFilter(program, payload, runtime) };
     } catch (error) {
-      return onError(filter?.onError, `filter of trigger ${trigger.key}: ${error instanceof Error ? error.message : String(error)}`);
+      return onError(
+        filter?.onError,
+        `filter of trigger ${trigger.key}: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   };
 }

@@ -14,4 +14,9 @@ export const INSTALLED = 'avi:forge:installed:app';
 /** For major versions only; the sandbox never upgrades an app, so it never comes. */
 export const UPGRADED = 'avi:forge:upgraded:app';
 
-export const KNOWN_EVENTS: ReadonlySet<string> = new Set([...Object.values(EVENT_NAMES), ASSIGNED, INSTALLED, UPGRADED]);
+export const KNOWN_EVENTS: ReadonlySet<string> = new Set([
+  ...Object.values(EVENT_NAMES),
+  ASSIGNED,
+  INSTALLED,
+  UPGRADED,
+]);

@@ -23,14 +23,28 @@ function typeOf(site: Site, typeId: string): Json {
   const type = site.issueTypes.get(typeId);
   if (!type) return null;
   const self = `${site.baseUrl}/rest/api/3/issuetype/${type.id}`;
-  return { self, id: type.id, name: type.name, description: type.description, subtask: type.subtask, hierarchyLevel: type.subtask ? -1 : 0 };
+  return {
+    self,
+    id: type.id,
+    name: type.name,
+    description: type.description,
+    subtask: type.subtask,
+    hierarchyLevel: type.subtask ? -1 : 0,
+  };
 }
 
 function projectOf(site: Site, projectId: string): Json {
   const project = site.projects.get(projectId);
   if (!project) return null;
   const self = `${site.baseUrl}/rest/api/3/project/${project.id}`;
-  return { self, id: project.id, key: project.key, name: project.name, projectTypeKey: project.typeKey, simplified: false };
+  return {
+    self,
+    id: project.id,
+    key: project.key,
+    name: project.name,
+    projectTypeKey: project.typeKey,
+    simplified: false,
+  };
 }
 
 /** Few system fields only; custom fields are not in it. */

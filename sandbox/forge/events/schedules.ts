@@ -4,7 +4,12 @@ import { LIMITS } from '../limits';
 import type { Manifest, ScheduleModule } from '../manifest/manifest';
 import type { Runner } from '../run/runner';
 
-export interface ScheduleOptions { site: Site; timeline: Timeline; manifest: Manifest; runner: Runner }
+export interface ScheduleOptions {
+  site: Site;
+  timeline: Timeline;
+  manifest: Manifest;
+  runner: Runner;
+}
 
 /** Starts the app's schedules; answers how to stop them. A run that fails is not repeated. */
 export function startSchedules({ site, timeline, manifest, runner }: ScheduleOptions): () => void {
@@ -15,7 +20,9 @@ export function startSchedules({ site, timeline, manifest, runner }: ScheduleOpt
     const due = timeline.at(time, `schedule ${module.key}`, () => {
       plan(module, time + LIMITS.schedules.every[module.interval]);
       const context = { cloudId: site.cloudId, moduleKey: module.key, userAccess: { enabled: false } };
-      return runner.start({ function: module.function, module: module.key, moduleType: 'scheduledTrigger', body: { context } }).quiet();
+      return runner
+        .start({ function: module.function, module: module.key, moduleType: 'scheduledTrigger', body: { context } })
+        .quiet();
     });
     if (stopped) due.cancel();
     dues.set(module.key, due);

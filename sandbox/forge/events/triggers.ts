@@ -6,7 +6,13 @@ import { judgeFor } from './filter';
 import { ASSIGNED, EVENT_NAMES } from './names';
 import { payloadOf } from './payload';
 
-export interface TriggerOptions { site: Site; manifest: Manifest; appId: string; delivery: Delivery; journal: Journal }
+export interface TriggerOptions {
+  site: Site;
+  manifest: Manifest;
+  appId: string;
+  delivery: Delivery;
+  journal: Journal;
+}
 
 function namesOf(event: SiteEvent): string[] {
   const name = EVENT_NAMES[event.kind];

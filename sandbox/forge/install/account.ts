@@ -15,7 +15,8 @@ export function addAccount(site: Site, { accountId, name }: Identity): void {
   });
   for (const project of site.projects.values()) {
     const role = project.roles.find((it) => it.name === APPS_ROLE);
-    if (!role) throw new Error(`project ${project.key} lacks the role ${APPS_ROLE}, through which apps get their permissions`);
+    if (!role)
+      throw new Error(`project ${project.key} lacks the role ${APPS_ROLE}, through which apps get their permissions`);
     role.members.add(accountId);
   }
 }

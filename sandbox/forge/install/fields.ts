@@ -3,7 +3,13 @@ import type { FieldModule, Manifest } from '../manifest/manifest';
 import type { Identity } from './identity';
 
 const FIRST = 10200;
-const KINDS: Record<FieldModule['type'], FieldKind> = { string: 'string', number: 'number', user: 'user', date: 'date', datetime: 'datetime' };
+const KINDS: Record<FieldModule['type'], FieldKind> = {
+  string: 'string',
+  number: 'number',
+  user: 'user',
+  date: 'date',
+  datetime: 'datetime',
+};
 
 const nameOf = ({ key, name }: FieldModule): string => {
   if (typeof name === 'string') return name;

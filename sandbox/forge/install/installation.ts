@@ -58,7 +58,8 @@ export class Installation {
       eventType: INSTALLED,
     };
     for (const trigger of manifest.modules.trigger) {
-      if (trigger.events.includes(INSTALLED)) delivery.send({ function: trigger.function, module: trigger.key, payload });
+      if (trigger.events.includes(INSTALLED))
+        delivery.send({ function: trigger.function, module: trigger.key, payload });
     }
   }
 

@@ -29,12 +29,26 @@ function fileSystem(files: ReadonlyMap<string, string>): object {
 /** What `require` gives inside. Network, processes and timers are not among it: the platform alone is the way out. */
 export function builtins(node: typeof crypto, files: ReadonlyMap<string, string>): (name: string) => unknown {
   const known: Record<string, unknown> = {
-    assert, async_hooks: asyncHooks, buffer, crypto: node, events, path, querystring, stream, string_decoder: stringDecoder,
-    url, util, zlib, fs: fileSystem(files),
+    assert,
+    async_hooks: asyncHooks,
+    buffer,
+    crypto: node,
+    events,
+    path,
+    querystring,
+    stream,
+    string_decoder: stringDecoder,
+    url,
+    util,
+    zlib,
+    fs: fileSystem(files),
   };
   return (name) => {
     const found = known[name];
-    if (!found) throw new Error(`require('${name}'): the sandbox's Forge runtime does not have this module (sandbox/forge/isolate/builtins.ts)`);
+    if (!found)
+      throw new Error(
+        `require('${name}'): the sandbox's Forge runtime does not have this module (sandbox/forge/isolate/builtins.ts)`,
+      );
     return found;
   };
 }

@@ -25,7 +25,11 @@ export interface Host {
   log(level: string, text: string): void;
 }
 
-export interface Thrown { name: string; message: string; stack: string }
+export interface Thrown {
+  name: string;
+  message: string;
+  stack: string;
+}
 export type Outcome = { json?: string } | { thrown: Thrown };
 
 /** One handler file, alive: globals and module state of its own, kept between invocations as in a warm container. */
@@ -74,10 +78,14 @@ export function createIsolate({ bundle, files, host, env, chance }: IsolateOptio
   return {
     async run(name, argumentsJson) {
       if (!made.has(name)) {
-        return { thrown: { name: 'Error', message: `src/${bundle.file} does not export a function ${name}`, stack: '' } };
+        return {
+          thrown: { name: 'Error', message: `src/${bundle.file} does not export a function ${name}`, stack: '' },
+        };
       }
       const outcome = await made.run(name, argumentsJson);
-      return 'thrown' in outcome ? { thrown: { ...outcome.thrown, stack: bundle.stack(outcome.thrown.stack) } } : outcome;
+      return 'thrown' in outcome
+        ? { thrown: { ...outcome.thrown, stack: bundle.stack(outcome.thrown.stack) } }
+        : outcome;
     },
   };
 }

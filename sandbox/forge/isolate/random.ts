@@ -42,7 +42,11 @@ export function cryptoWith(source: Chance): { node: typeof nodeCrypto; web: obje
     return view;
   };
   return {
-    node: { ...nodeCrypto, randomUUID: (() => source.uuid()) as typeof nodeCrypto.randomUUID, randomBytes: source.bytes as typeof nodeCrypto.randomBytes },
+    node: {
+      ...nodeCrypto,
+      randomUUID: (() => source.uuid()) as typeof nodeCrypto.randomUUID,
+      randomBytes: source.bytes as typeof nodeCrypto.randomBytes,
+    },
     web: { randomUUID: source.uuid, getRandomValues: fill, subtle: nodeCrypto.webcrypto.subtle },
   };
 }

@@ -2,7 +2,15 @@ import type { Json, JsonObject } from '../../json';
 import { LIMITS } from '../limits';
 import { parseBody } from '../platform/wire';
 import { bytesOf, checkKey, checkValue, KvsRefusal } from './refusal';
-import { batchKeysShape, batchSetShape, keyShape, queryShape, setShape, transactionShape, type SetBody } from './shapes';
+import {
+  batchKeysShape,
+  batchSetShape,
+  keyShape,
+  queryShape,
+  setShape,
+  transactionShape,
+  type SetBody,
+} from './shapes';
 import type { Keys, Row } from './store';
 
 /** What each path of the key-value store does: takes the body's text, answers a body or nothing. */
@@ -21,7 +29,8 @@ const get: Operation = (keys, body) => {
 function checkSet({ key, value, options }: SetBody): void {
   checkKey(key);
   checkValue(value);
-  if ((options?.ttl ?? 0) > LIMITS.kvs.ttl) throw new KvsRefusal(400, 'INVALID_TTL', 'A time to live is at most one year');
+  if ((options?.ttl ?? 0) > LIMITS.kvs.ttl)
+    throw new KvsRefusal(400, 'INVALID_TTL', 'A time to live is at most one year');
 }
 
 function write(keys: Keys, item: SetBody): Json | undefined {
@@ -58,7 +67,8 @@ const query: Operation = (keys, body) => {
 
 /** Each item by itself: some may fail while others succeed. */
 function batch<Item extends { key: string }>(items: Item[], work: (item: Item) => JsonObject): Json {
-  if (items.length > LIMITS.kvs.batch) throw new KvsRefusal(400, 'BATCH_TOO_LARGE', `A batch has at most ${LIMITS.kvs.batch} items`);
+  if (items.length > LIMITS.kvs.batch)
+    throw new KvsRefusal(400, 'BATCH_TOO_LARGE', `A batch has at most ${LIMITS.kvs.batch} items`);
   const successfulKeys: Json[] = [];
   const failedKeys: Json[] = [];
   for (const item of items) {
@@ -98,10 +108,16 @@ const transaction: Operation = (keys, body) => {
   const { set: sets = [], delete: deletes = [] } = parseBody(body, transactionShape);
   const names = [...sets, ...deletes].map(({ key }) => key);
   if (names.length > LIMITS.kvs.transactionOperations) {
-    throw new KvsRefusal(400, 'TRANSACTION_TOO_LARGE', `A transaction has at most ${LIMITS.kvs.transactionOperations} operations`);
+    throw new KvsRefusal(
+      400,
+      'TRANSACTION_TOO_LARGE',
+      `A transaction has at most ${LIMITS.kvs.transactionOperations} operations`,
+    );
   }
-  if (new Set(names).size < names.length) throw new KvsRefusal(400, 'DUPLICATE_KEY', 'A transaction names each key once');
-  if (bytesOf(sets.map(({ value }) => value)) > LIMITS.kvs.transactionBytes) throw new KvsRefusal(400, 'MAX_SIZE', 'A transaction has at most 4 MB');
+  if (new Set(names).size < names.length)
+    throw new KvsRefusal(400, 'DUPLICATE_KEY', 'A transaction names each key once');
+  if (bytesOf(sets.map(({ value }) => value)) > LIMITS.kvs.transactionBytes)
+    throw new KvsRefusal(400, 'MAX_SIZE', 'A transaction has at most 4 MB');
   sets.forEach(checkSet);
   deletes.forEach(({ key }) => checkKey(key));
   for (const item of sets) write(keys, item);

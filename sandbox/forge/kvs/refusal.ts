@@ -17,7 +17,11 @@ const KEY = /^(?!\s+$)[a-zA-Z0-9:._\s#-]+$/;
 
 export function checkKey(key: string): void {
   if (key.length === 0 || key.length > LIMITS.kvs.keyCharacters) {
-    throw new KvsRefusal(400, 'INVALID_KEY', `A key has 1 to ${LIMITS.kvs.keyCharacters} characters, this one ${key.length}`);
+    throw new KvsRefusal(
+      400,
+      'INVALID_KEY',
+      `A key has 1 to ${LIMITS.kvs.keyCharacters} characters, this one ${key.length}`,
+    );
   }
   if (!KEY.test(key)) throw new KvsRefusal(400, 'INVALID_KEY', `A key must match ${KEY.source}`);
 }
@@ -34,5 +38,6 @@ export function checkValue(value: Json): void {
   if (bytes > LIMITS.kvs.valueBytes) {
     throw new KvsRefusal(400, 'MAX_SIZE', `A value has at most ${LIMITS.kvs.valueBytes} bytes, this one ${bytes}`);
   }
-  if (depthOf(value) > LIMITS.kvs.depth) throw new KvsRefusal(400, 'MAX_DEPTH', `A value nests at most ${LIMITS.kvs.depth} deep`);
+  if (depthOf(value) > LIMITS.kvs.depth)
+    throw new KvsRefusal(400, 'MAX_DEPTH', `A value nests at most ${LIMITS.kvs.depth} deep`);
 }

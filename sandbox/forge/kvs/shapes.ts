@@ -34,7 +34,13 @@ export const queryShape = z.strictObject({
   limit: z.number().int().optional(),
   after: z.string().optional(),
   where: z
-    .array(z.strictObject({ property: z.literal('key'), condition: z.literal('BEGINS_WITH'), values: z.tuple([z.string()]) }))
+    .array(
+      z.strictObject({
+        property: z.literal('key'),
+        condition: z.literal('BEGINS_WITH'),
+        values: z.tuple([z.string()]),
+      }),
+    )
     .max(1)
     .optional(),
   options: z.strictObject({ metadataFields: metadata.optional() }).optional(),

@@ -27,7 +27,13 @@ export class Keys {
     }
     const { json, createdAt, updatedAt, expires } = row;
     const value: Json = JSON.parse(json);
-    return { key, value, createdAt, updatedAt, ...(expires === undefined ? {} : { expireTime: new Date(expires).toISOString() }) };
+    return {
+      key,
+      value,
+      createdAt,
+      updatedAt,
+      ...(expires === undefined ? {} : { expireTime: new Date(expires).toISOString() }),
+    };
   }
 
   set(key: string, value: Json, ttl?: number): Row {
@@ -50,7 +56,9 @@ export class Keys {
 
   /** Rows whose key begins so, after the key `after`; one more than `limit`, so that the caller sees whether there is more. */
   page(prefix: string, after: string | undefined, limit: number): Row[] {
-    const keys = [...this.rows.keys()].filter((key) => key.startsWith(prefix) && (after === undefined || key > after)).sort();
+    const keys = [...this.rows.keys()]
+      .filter((key) => key.startsWith(prefix) && (after === undefined || key > after))
+      .sort();
     return keys.flatMap((key) => this.get(key) ?? []).slice(0, limit + 1);
   }
 }

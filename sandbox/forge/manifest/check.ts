@@ -39,11 +39,19 @@ function badFilters(manifest: Manifest): string[] {
     }
   }
   const most = LIMITS.events.propertyPaths;
-  return paths.size > most ? [...problems, `filters read ${paths.size} property paths, at most ${most} are allowed`] : problems;
+  return paths.size > most
+    ? [...problems, `filters read ${paths.size} property paths, at most ${most} are allowed`]
+    : problems;
 }
 
 /** Throws with all that the sandbox would otherwise ignore. */
 export function checkManifest(manifest: Manifest, hosted: readonly string[]): void {
-  const problems = [...unknownModules(manifest, hosted), ...unknownFunctions(manifest), ...unknownEvents(manifest), ...badFilters(manifest)];
-  if (problems.length > 0) throw new Error(`manifest.yml asks for what the sandbox does not do:\n  ${problems.join('\n  ')}`);
+  const problems = [
+    ...unknownModules(manifest, hosted),
+    ...unknownFunctions(manifest),
+    ...unknownEvents(manifest),
+    ...badFilters(manifest),
+  ];
+  if (problems.length > 0)
+    throw new Error(`manifest.yml asks for what the sandbox does not do:\n  ${problems.join('\n  ')}`);
 }

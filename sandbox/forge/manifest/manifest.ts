@@ -78,7 +78,13 @@ export type FieldModule = z.infer<typeof fieldModule>;
 
 /** What this runtime does something about. */
 export const RUNTIME_MODULES = [
-  'function', 'trigger', 'scheduledTrigger', 'consumer', 'preUninstall', 'sql', 'jira:customField',
+  'function',
+  'trigger',
+  'scheduledTrigger',
+  'consumer',
+  'preUninstall',
+  'sql',
+  'jira:customField',
 ] as const;
 
 export interface Scopes {

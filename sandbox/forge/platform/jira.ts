@@ -6,7 +6,11 @@ import type { Ask, Service } from './platform';
 import { pointsOf } from './points';
 import { proxyError } from './wire';
 
-export interface JiraOptions { site: Site; door: Door; identity: Identity }
+export interface JiraOptions {
+  site: Site;
+  door: Door;
+  identity: Identity;
+}
 
 const BODILESS = new Set([204, 304]);
 
@@ -29,17 +33,22 @@ export function jiraService({ site, door, identity }: JiraOptions): Service {
     const text = await response.text();
     record.rest[at] = { ...entry, status: response.status };
     record.points += pointsOf({ method, path: pathname, status: response.status, responseBody: text });
-    return new Response(BODILESS.has(response.status) ? null : text, { status: response.status, headers: response.headers });
+    return new Response(BODILESS.has(response.status) ? null : text, {
+      status: response.status,
+      headers: response.headers,
+    });
   }
   return { serves: ({ type, remote }) => type === 'fpp' && remote === 'jira', answer };
 }
 
 function callerFor({ target, asker }: Ask, { appId, accountId, scopes }: Identity): Caller | Response {
   if (target.provider === 'app') return { client: 'app', accountId, app: { appId, scopes: scopes.all, asApp: true } };
-  if (target.provider !== 'user') return { client: 'app', accountId: null, app: { appId, scopes: scopes.all, asApp: false } };
+  if (target.provider !== 'user')
+    return { client: 'app', accountId: null, app: { appId, scopes: scopes.all, asApp: false } };
   const here = asker.call.accountId;
   const wanted = target.accountId ?? here;
-  if (wanted === undefined) return proxyError(401, 'NEEDS_AUTHENTICATION_ERR', 'No person stands behind this invocation');
+  if (wanted === undefined)
+    return proxyError(401, 'NEEDS_AUTHENTICATION_ERR', 'No person stands behind this invocation');
   const offline = wanted !== here;
   if (offline && scopes.impersonating.size === 0) {
     return proxyError(401, 'NEEDS_AUTHENTICATION_ERR', `No scope of the manifest allows impersonation of ${wanted}`);

@@ -4,9 +4,19 @@ import type { Call } from '../run/call';
 import { unknown } from './wire';
 
 /** Who asks the platform: the invocation, with what it is doing. */
-export interface Asker { activity: Activity; call: Call }
+export interface Asker {
+  activity: Activity;
+  call: Call;
+}
 
-export interface Ask { asker: Asker; target: PlatformTarget; path: string; method: string; body: string; headers: Headers }
+export interface Ask {
+  asker: Asker;
+  target: PlatformTarget;
+  path: string;
+  method: string;
+  body: string;
+  headers: Headers;
+}
 
 /** One service behind `__forge_fetch__`. `outside`: its work leaves this process. */
 export interface Service {
@@ -34,8 +44,16 @@ export const createPlatform = (services: readonly Service[]): Platform => ({
     return asker.activity.platform(
       name,
       async () => {
-        if (!found) return unknown(`${name} of ${[target.type, target.provider, target.remote].filter(Boolean).join('/')}`);
-        return found.answer({ asker, target, path, method, body: await textOf(init), headers: new Headers(init?.headers) });
+        if (!found)
+          return unknown(`${name} of ${[target.type, target.provider, target.remote].filter(Boolean).join('/')}`);
+        return found.answer({
+          asker,
+          target,
+          path,
+          method,
+          body: await textOf(init),
+          headers: new Headers(init?.headers),
+        });
       },
       found?.outside,
     );

@@ -12,9 +12,19 @@ export interface Charged {
 }
 
 /** POSTs that only read. */
-const READS = /\/(search\/jql|issue\/bulkfetch|permissions\/check|expression\/(evaluate|eval)|search\/approximate-count|changelog\/bulkfetch)$/;
+const READS =
+  /\/(search\/jql|issue\/bulkfetch|permissions\/check|expression\/(evaluate|eval)|search\/approximate-count|changelog\/bulkfetch)$/;
 const IDENTITY = /\/(myself|users?|groups?|groupuserpicker|role|mypermissions|permissions)(\/|$)/;
-const LISTS = ['issues', 'values', 'comments', 'transitions', 'histories', 'projectPermissions', 'worklogs', 'permissions'];
+const LISTS = [
+  'issues',
+  'values',
+  'comments',
+  'transitions',
+  'histories',
+  'projectPermissions',
+  'worklogs',
+  'permissions',
+];
 
 const parse = (text: string): unknown => {
   try {

@@ -6,7 +6,13 @@ export const json = (status: number, body: Json, headers: Record<string, string>
 
 /** The sandbox does not know this: loud, never a guess. */
 export const unknown = (what: string): Response =>
-  json(501, { sandbox: 'not supported', what, addTo: 'sandbox/forge/platform', code: 'SANDBOX_NOT_SUPPORTED', message: `The sandbox does not support ${what}` });
+  json(501, {
+    sandbox: 'not supported',
+    what,
+    addTo: 'sandbox/forge/platform',
+    code: 'SANDBOX_NOT_SUPPORTED',
+    message: `The sandbox does not support ${what}`,
+  });
 
 /** A refusal of the platform's own proxy, which the SDK turns into an error before the app sees an answer. */
 export const proxyError = (status: number, code: string, message: string): Response =>

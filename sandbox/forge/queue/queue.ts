@@ -9,7 +9,12 @@ import type { Runner } from '../run/runner';
 import { Lanes } from './lanes';
 import type { Item, Push } from './item';
 
-export interface QueueOptions { timeline: Timeline; manifest: Manifest; runner: Runner; journal: Journal }
+export interface QueueOptions {
+  timeline: Timeline;
+  manifest: Manifest;
+  runner: Runner;
+  journal: Journal;
+}
 
 /** The app's queues: delivers each event to its consumer until it is done, at least once, in no promised order. */
 export class Queues {
@@ -84,7 +89,16 @@ export class Queues {
     return runner.start(call, (ended) => this.after(item, ended)).quiet();
   }
 
-  private bodyOf({ body, delayInSeconds, concurrency, queueName, jobId, eventId, retryContext, pushedAt }: Item): JsonObject {
+  private bodyOf({
+    body,
+    delayInSeconds,
+    concurrency,
+    queueName,
+    jobId,
+    eventId,
+    retryContext,
+    pushedAt,
+  }: Item): JsonObject {
     const { timeline } = this.options;
     const remainingTimeMs = Math.max(0, pushedAt + LIMITS.queue.window - timeline.now());
     const retentionWindow = { startTime: new Date(pushedAt).toISOString(), remainingTimeMs };

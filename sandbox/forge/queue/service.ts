@@ -8,7 +8,11 @@ import type { Queues } from './queue';
 
 const MINUTE = 60_000;
 
-export interface QueueServiceOptions { clock: Clock; manifest: Manifest; queues(): Queues }
+export interface QueueServiceOptions {
+  clock: Clock;
+  manifest: Manifest;
+  queues(): Queues;
+}
 
 /** `@forge/events`: what the SDK sends to `/webhook/queue/…`. The placeholders in the path arrive as they are. */
 export function queueService({ clock, manifest, queues }: QueueServiceOptions): Service {
@@ -20,16 +24,23 @@ export function queueService({ clock, manifest, queues }: QueueServiceOptions): 
     const consumer = manifest.modules.consumer.find((it) => it.queue === push.queueName);
     if (!consumer) return json(400, { message: `No consumer for queue ${push.queueName} in manifest.yml`, code: 400 });
     const events = push.payload;
-    if (events.length > LIMITS.queue.eventsPerPush) return json(413, { errorMessage: `A push has at most ${LIMITS.queue.eventsPerPush} events` });
+    if (events.length > LIMITS.queue.eventsPerPush)
+      return json(413, { errorMessage: `A push has at most ${LIMITS.queue.eventsPerPush} events` });
     const long = (manifest.modules.function.find((it) => it.key === consumer.function)?.timeoutSeconds ?? 0) > 55;
     const sizes = events.map((event) => Buffer.byteLength(JSON.stringify(event)));
-    if (sizes.reduce((sum, size) => sum + size, 0) > LIMITS.queue.pushBytes || (long && sizes.some((size) => size > LIMITS.queue.longEventBytes))) {
+    if (
+      sizes.reduce((sum, size) => sum + size, 0) > LIMITS.queue.pushBytes ||
+      (long && sizes.some((size) => size > LIMITS.queue.longEventBytes))
+    ) {
       return json(413, { errorMessage: 'The payload is too big' });
     }
-    if ((pushesOf.get(root) ?? 0) >= LIMITS.queue.cyclicPushes) return json(405, { errorMessage: 'Too many pushes follow from one invocation' });
+    if ((pushesOf.get(root) ?? 0) >= LIMITS.queue.cyclicPushes)
+      return json(405, { errorMessage: 'Too many pushes follow from one invocation' });
     recent = recent.filter(({ at }) => at > clock.now() - MINUTE);
     const lately = recent.reduce((sum, { count }) => sum + count, 0);
-    return lately + events.length > LIMITS.queue.eventsPerMinute ? json(429, { errorMessage: 'Rate limit exceeded' }) : undefined;
+    return lately + events.length > LIMITS.queue.eventsPerMinute
+      ? json(429, { errorMessage: 'Rate limit exceeded' })
+      : undefined;
   }
 
   function publish(asker: Asker, body: string): Response {
@@ -40,7 +51,9 @@ export function queueService({ clock, manifest, queues }: QueueServiceOptions): 
     recent.push({ at: clock.now(), count: push.payload.length });
     pushesOf.set(root, (pushesOf.get(root) ?? 0) + 1);
     const tooLate = push.payload.flatMap(({ delayInSeconds = 0 }, index) =>
-      delayInSeconds > LIMITS.queue.delaySeconds ? [{ index, errorMessage: `A delay is at most ${LIMITS.queue.delaySeconds} seconds` }] : [],
+      delayInSeconds > LIMITS.queue.delaySeconds
+        ? [{ index, errorMessage: `A delay is at most ${LIMITS.queue.delaySeconds} seconds` }]
+        : [],
     );
     const failed = new Set(tooLate.map(({ index }) => index));
     queues().add({ ...push, payload: push.payload.filter((_, index) => !failed.has(index)) }, root);
@@ -52,7 +65,11 @@ export function queueService({ clock, manifest, queues }: QueueServiceOptions): 
     const items = queues().job(queueName, jobId);
     if (!items) return json(404, {});
     const count = (...states: string[]): number => items.filter(({ state }) => states.includes(state)).length;
-    return json(200, { success: count('done'), inProgress: count('waiting', 'running'), failed: count('failed', 'cancelled') });
+    return json(200, {
+      success: count('done'),
+      inProgress: count('waiting', 'running'),
+      failed: count('failed', 'cancelled'),
+    });
   }
 
   function cancel(body: string): Response {

@@ -4,7 +4,13 @@ import type { Identity } from '../install/identity';
 import type { Manifest } from '../manifest/manifest';
 import type { Call } from './call';
 
-export interface PageCall { module: string; key: string; payload: Json; accountId: string; extension?: Json }
+export interface PageCall {
+  module: string;
+  key: string;
+  payload: Json;
+  accountId: string;
+  extension?: Json;
+}
 
 const ACCOUNT_TYPES = { atlassian: 'licensed', customer: 'customer', app: 'unlicensed' } as const;
 
@@ -13,7 +19,8 @@ function moduleOf(manifest: Manifest, key: string): { type: string; function: st
     for (const module of list) {
       if (module.key !== key) continue;
       const resolver: unknown = 'resolver' in module ? module.resolver : undefined;
-      const named = typeof resolver === 'object' && resolver !== null && 'function' in resolver ? resolver.function : undefined;
+      const named =
+        typeof resolver === 'object' && resolver !== null && 'function' in resolver ? resolver.function : undefined;
       if (typeof named !== 'string') throw new Error(`module ${key} has no resolver function`);
       return { type, function: named };
     }

@@ -16,13 +16,21 @@ const retryShape = z.looseObject({
 });
 
 /** Milliseconds to wait, and what to tell the next attempt. */
-export interface RetryAsked { after: number; reason: string; data: JsonObject | null }
+export interface RetryAsked {
+  after: number;
+  reason: string;
+  data: JsonObject | null;
+}
 
 /** Reads a returned InvocationError. More than 900 seconds become 900; too much data is left out. */
 export function retryAsked(returned: Json | undefined): RetryAsked {
   const { retryAfter = 1, retryReason = 'FUNCTION_RETRY_REQUEST', retryData } = retryShape.parse(returned).retryOptions;
   const fits = retryData !== undefined && Buffer.byteLength(JSON.stringify(retryData)) <= LIMITS.events.retryDataBytes;
-  return { after: Math.min(retryAfter, LIMITS.events.retryAfterSeconds) * 1000, reason: retryReason, data: fits ? retryData : null };
+  return {
+    after: Math.min(retryAfter, LIMITS.events.retryAfterSeconds) * 1000,
+    reason: retryReason,
+    data: fits ? retryData : null,
+  };
 }
 
 /** InvocationErrorCode of @forge/events. */

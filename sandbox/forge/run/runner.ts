@@ -26,7 +26,11 @@ export interface RunnerOptions {
   stopwatch: () => number;
 }
 
-interface Inside { activity: Activity; runtime: object; call: Call }
+interface Inside {
+  activity: Activity;
+  runtime: object;
+  call: Call;
+}
 
 /** The invocation that each chain of calls belongs to. One for all runners: each more would slow every promise. */
 const inside = new AsyncLocalStorage<Inside>();
@@ -103,7 +107,10 @@ export class Runner {
     const outcome = await Promise.race([isolate.run(name, args), activity.cutShort]);
     if (outcome === 'timeout' || outcome === 'killed') {
       this.isolates.delete(file);
-      return { outcome, error: new Error(`function ${call.function} ${outcome === 'timeout' ? 'ran out of time' : 'was killed'}`) };
+      return {
+        outcome,
+        error: new Error(`function ${call.function} ${outcome === 'timeout' ? 'ran out of time' : 'was killed'}`),
+      };
     }
     await activity.finish();
     return endedBy(outcome);
@@ -132,7 +139,12 @@ export class Runner {
       runtime: () => inside.getStore()?.runtime,
       platform: async (target, path, init) => platform.call(here(), target, path, init),
       egress: async (url) => {
-        throw Object.assign(new Error(`URL not included in the external fetch backend permissions: ${url}. Visit go.atlassian.com/forge-egress for more information.`), { name: 'REQUEST_EGRESS_ALLOWLIST_ERR', status: 403 });
+        throw Object.assign(
+          new Error(
+            `URL not included in the external fetch backend permissions: ${url}. Visit go.atlassian.com/forge-egress for more information.`,
+          ),
+          { name: 'REQUEST_EGRESS_ALLOWLIST_ERR', status: 403 },
+        );
       },
       timer: (run, ms, again) => here().activity.timer(run, ms, again),
       log: (level, text) => void inside.getStore()?.activity.record.logs.push({ level, text }),
@@ -140,7 +152,9 @@ export class Runner {
   }
 
   private dies(functionKey: string, call: number): boolean {
-    const fault = this.kills.find((it) => it.times > 0 && it.atCall === call && (it.function ?? functionKey) === functionKey);
+    const fault = this.kills.find(
+      (it) => it.times > 0 && it.atCall === call && (it.function ?? functionKey) === functionKey,
+    );
     if (fault) fault.times -= 1;
     return fault !== undefined;
   }
@@ -162,6 +176,7 @@ function endedBy(outcome: Outcome): Ended {
   if ('thrown' in outcome) return failed(errorOf(outcome.thrown));
   if (outcome.json === undefined) return { outcome: 'ok' };
   const returned: Json = JSON.parse(outcome.json);
-  const retry = typeof returned === 'object' && returned !== null && !Array.isArray(returned) && returned._retry === true;
+  const retry =
+    typeof returned === 'object' && returned !== null && !Array.isArray(returned) && returned._retry === true;
   return { outcome: retry ? 'retry' : 'ok', returned };
 }

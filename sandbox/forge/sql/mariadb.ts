@@ -23,7 +23,11 @@ function refusalOf(error: unknown): unknown {
 }
 
 /** How to reach a server, and the name of the database that is made for this engine and dropped when it closes. */
-export interface MariadbOptions { connection: ConnectionConfig; database: string; clock: Clock }
+export interface MariadbOptions {
+  connection: ConnectionConfig;
+  database: string;
+  clock: Clock;
+}
 
 /** Forge SQL on MariaDB, close to TiDB: strict types, binary collation, the sandbox's time as the session's. */
 export async function createMariadbEngine({ connection, database, clock }: MariadbOptions): Promise<SqlEngine> {
@@ -44,7 +48,8 @@ export async function createMariadbEngine({ connection, database, clock }: Maria
   let clockSet: number | undefined;
 
   async function attempt(query: string, params: unknown[]): Promise<{ rows: unknown }> {
-    if (params.some((it) => typeof it === 'object' && it !== null)) throw invalid('Parameters are numbers, texts, booleans and null');
+    if (params.some((it) => typeof it === 'object' && it !== null))
+      throw invalid('Parameters are numbers, texts, booleans and null');
     try {
       if (clockSet !== clock.now()) await server.query('SET timestamp = ?', [(clockSet = clock.now()) / 1000]);
       const answer: unknown = await server.query(query, params);

@@ -8,7 +8,11 @@ import { json, jsonShape, Malformed, parseBody, unknown } from '../platform/wire
 import { SqlRefusal } from './refusal';
 import { checkStatement, isDdl } from './statement';
 
-const bodyShape = z.strictObject({ query: z.string(), params: z.array(jsonShape).default([]), method: z.literal('all') });
+const bodyShape = z.strictObject({
+  query: z.string(),
+  params: z.array(jsonShape).default([]),
+  method: z.literal('all'),
+});
 
 export interface SqlOptions {
   clock: Clock;
@@ -57,7 +61,8 @@ export function sqlService({ clock, enabled, open, outside }: SqlOptions): SqlSe
   async function answer(ask: Ask): Promise<Response> {
     ask.asker.activity.record.sql += 1;
     if (!enabled) return refused(new SqlRefusal('APP_NOT_ENABLED', 'The manifest has no sql module'));
-    if (ask.path !== '/api/v1/execute' && ask.path !== '/api/v1/execute/ddl') return unknown(`${ask.path} of Forge SQL`);
+    if (ask.path !== '/api/v1/execute' && ask.path !== '/api/v1/execute/ddl')
+      return unknown(`${ask.path} of Forge SQL`);
     try {
       return await run(ask);
     } catch (error) {

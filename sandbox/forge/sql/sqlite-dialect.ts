@@ -5,7 +5,10 @@ import { invalid } from './refusal';
  * statement that runs on the embedded engine means the same on Forge SQL.
  */
 const DIFFERENT: [RegExp, string][] = [
-  [/\bON CONFLICT\b|\bINSERT OR\b|\bUPDATE OR\b|^REPLACE\b|\bRETURNING\b|\bGLOB\b|\bWITHOUT ROWID\b|\bAUTOINCREMENT\b/, 'not portable'],
+  [
+    /\bON CONFLICT\b|\bINSERT OR\b|\bUPDATE OR\b|^REPLACE\b|\bRETURNING\b|\bGLOB\b|\bWITHOUT ROWID\b|\bAUTOINCREMENT\b/,
+    'not portable',
+  ],
   [/\bSTRFTIME\s*\(|\bDATETIME\s*\(|\bJULIANDAY\s*\(|\bUNIXEPOCH\s*\(|\bROWID\b|\bPRINTF\s*\(/, "SQLite's own"],
   [/\|\|/, 'a text joiner in SQLite, a logical or in MySQL'],
   [/"/, 'a name in SQLite, a text in MySQL'],

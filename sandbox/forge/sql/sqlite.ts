@@ -21,7 +21,8 @@ const MESSAGES: [RegExp, Parameters<typeof executionError>[0]][] = [
 function refusalOf(error: unknown): SqlRefusal {
   const message = error instanceof Error ? error.message : String(error);
   const [, what] = MESSAGES.find(([pattern]) => pattern.test(message)) ?? [];
-  if (what === 'duplicate') return executionError(what, `Duplicate entry for key '${message.slice(message.indexOf(':') + 2)}'`);
+  if (what === 'duplicate')
+    return executionError(what, `Duplicate entry for key '${message.slice(message.indexOf(':') + 2)}'`);
   return what ? executionError(what, message) : invalid(message);
 }
 

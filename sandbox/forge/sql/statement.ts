@@ -20,7 +20,8 @@ export const isDdl = (text: string): boolean => DDL.test(text);
 
 /** What Forge SQL refuses whatever the database. Throws SqlRefusal; answers the statement's skeleton. */
 export function checkStatement(query: string, door: 'execute' | 'ddl'): string {
-  if (Buffer.byteLength(query) > LIMITS.sql.requestBytes) throw invalid(`A request has at most ${LIMITS.sql.requestBytes} bytes`);
+  if (Buffer.byteLength(query) > LIMITS.sql.requestBytes)
+    throw invalid(`A request has at most ${LIMITS.sql.requestBytes} bytes`);
   const text = skeleton(query).replace(/;\s*$/, '');
   if (text === '') throw invalid('The query is empty');
   if (text.includes(';')) throw invalid('Each SQL statement can only contain a single query');
@@ -31,6 +32,7 @@ export function checkStatement(query: string, door: 'execute' | 'ddl'): string {
     return text;
   }
   if (!DML.test(text)) throw invalid(`Restricted SQL: ${text.slice(0, 40)}`);
-  if (/\bFOR UPDATE\b|\bLOCK IN SHARE MODE\b|\bINTO (OUT|DUMP)FILE\b/.test(text)) throw invalid('Locks and files are not supported');
+  if (/\bFOR UPDATE\b|\bLOCK IN SHARE MODE\b|\bINTO (OUT|DUMP)FILE\b/.test(text))
+    throw invalid('Locks and files are not supported');
   return text;
 }

@@ -1,17 +1,16 @@
-import { assumed, behaviours, documented, type Behaviour } from '../../evidence';
+import { assumed, behaviours, documented } from '../../evidence';
 
-export const calendarBehaviours = (): Behaviour[] =>
-  behaviours('calendar', {
-    'a calendar has a zone, spans of working time per weekday, and holidays, which may recur every year': documented(
-      'support.atlassian.com: Create and edit SLA calendars',
-    ),
-    'time outside the calendar does not count towards an SLA': documented(
-      'support.atlassian.com: Create and edit SLA calendars',
-    ),
-    'work counts exactly while the local clock shows a working time, also on days the clock is changed': assumed(
-      'no capture covers working hours inside the changed hour; any other reading would count time that nobody works',
-    ),
-    'a recurring holiday falls on its month and day of every year, also before its first date': assumed(
-      'the calendar stores a date and a flag only',
-    ),
-  });
+export const calendarBehaviours = behaviours('calendar', {
+  'a calendar has a zone, spans of working time per weekday, and holidays, which may recur every year': documented(
+    'support.atlassian.com: Create and edit SLA calendars',
+  ),
+  'time outside the calendar does not count towards an SLA': documented(
+    'support.atlassian.com: Create and edit SLA calendars',
+  ),
+  'work counts exactly while the local clock shows a working time, also on days the clock is changed': assumed(
+    'no capture covers working hours inside the changed hour; any other reading would count time that nobody works',
+  ),
+  'a recurring holiday falls on its month and day of every year, also before its first date': assumed(
+    'the calendar stores a date and a flag only',
+  ),
+});

@@ -41,5 +41,5 @@ export const fieldBehaviours = behaviours('fields', {
     'https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/',
   ),
   'SLA fields are null for those who are not agents': assumed('the SLA endpoint and the SLA panel are for agents'),
-  'The words of refused values': assumed('from memory of Jira’s own messages'),
+  'The words of refused values': assumed('Jira’s wording, not read from a live site'),
 });

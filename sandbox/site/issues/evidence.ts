@@ -25,10 +25,10 @@ export const issueBehaviours = behaviours('issues', {
   'Properties alone in an edit without the permission answer 403': assumed('as the property API does'),
   'Assigning needs Assign Issues only; "-1" is the project’s default': documented(DOC),
   'The default assignee of a project is nobody': assumed('as in new service projects'),
-  'The words for an assignee who may not be assigned': assumed('from memory of Jira’s own message'),
+  'The words for an assignee who may not be assigned': assumed('Jira’s wording, not read from a live site'),
   'A new issue has Medium priority unless given': assumed('Jira’s default priority on new sites'),
   'expand=changelog gives the newest first, at most 100; the changelog resource the oldest first': assumed(
-    'first half from memory of live sites; second half documented',
+    'the first half is not read from a live site, the second is documented',
   ),
   'bulkfetch answers by ascending id, at most 100, with the missing in issueErrors': documented(DOC),
   'A fields list passes over custom fields the site does not have': observed(HARNESS, '2026'),

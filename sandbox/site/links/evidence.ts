@@ -9,7 +9,9 @@ export const linkBehaviours = behaviours('issue links', {
   'The inward issue "blocks" the outward issue': assumed(
     'reported of live sites by one source, contradicted by others',
   ),
-  'A link is in the history of both ends as "This issue blocks KEY"': assumed('from memory of live histories'),
+  'A link is in the history of both ends as "This issue blocks KEY"': assumed(
+    'the wording of issue views, not read from a live site',
+  ),
   'A deleted issue leaves no history at the issues it was linked with': assumed('its links go with it'),
   'Links to issues the reader may not see are left out': assumed('as Data Center’s link collection does'),
 });

@@ -13,7 +13,7 @@ export const workflowBehaviours = behaviours('workflow', {
   'A transition without a screen ignores fields and comment unread': observed('harness of a live site', '2026'),
   'A field off the screen is refused with the "cannot be set" sentence': documented(DOC),
   'A required field of the screen that is empty answers "<name> is required."': assumed(
-    'from memory of Jira’s own message',
+    'Jira’s wording, not read from a live site',
   ),
   'A failing field validator answers 400 with its configured message in errorMessages': observed(
     'live-probe register',

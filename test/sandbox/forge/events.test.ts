@@ -19,10 +19,23 @@ describe('an event of the site', () => {
     issue.values.summary = 'changed since';
     await timeline.settle();
     expect(forge.invocations().at(-1)).toMatchObject({
-      module: 'anything', outcome: 'ok',
+      module: 'anything',
+      outcome: 'ok',
       returned: {
-        eventType: 'avi:jira:created:issue', timestamp: START, selfGenerated: false, atlassianId: '712020:customer',
-        issue: { id: '10001', key: 'HELP-1', fields: { summary: 'No network', created: '2026-11-23T09:00:00.000+0000', status: { name: 'Waiting for support', statusCategory: { key: 'indeterminate' } }, project: { key: 'HELP' } } },
+        eventType: 'avi:jira:created:issue',
+        timestamp: START,
+        selfGenerated: false,
+        atlassianId: '712020:customer',
+        issue: {
+          id: '10001',
+          key: 'HELP-1',
+          fields: {
+            summary: 'No network',
+            created: '2026-11-23T09:00:00.000+0000',
+            status: { name: 'Waiting for support', statusCategory: { key: 'indeterminate' } },
+            project: { key: 'HELP' },
+          },
+        },
       },
     });
   });
@@ -95,7 +108,12 @@ describe('an event of the site', () => {
     it.forge.kill({ function: 'on-updated', atCall: 2, times: 1 });
     it.changed(ticket(it.site, 'HELP-1'));
     await it.timeline.advanceTo(it.timeline.now() + MINUTE);
-    expect(it.forge.invocations().filter(({ module }) => module === 'updated').map(({ outcome }) => outcome)).toEqual(['killed', 'ok']);
+    expect(
+      it.forge
+        .invocations()
+        .filter(({ module }) => module === 'updated')
+        .map(({ outcome }) => outcome),
+    ).toEqual(['killed', 'ok']);
   });
 });
 
@@ -107,9 +125,14 @@ describe('installing the app', () => {
     expect(project?.roles[0]?.members).toEqual(new Set(['712020:app-echo']));
     expect(project?.fieldIds).toEqual(['customfield_10200', 'customfield_10201']);
     expect(site.fields.get('customfield_10200')).toMatchObject({
-      key: '0f6f3f52-3c1b-4a56-9d0c-6f8a1e2b7c31__DEVELOPMENT__level', kind: 'string', app: { moduleKey: 'level', readOnly: true },
+      key: '0f6f3f52-3c1b-4a56-9d0c-6f8a1e2b7c31__DEVELOPMENT__level',
+      kind: 'string',
+      app: { moduleKey: 'level', readOnly: true },
     });
-    expect(forge.invocations()[0]).toMatchObject({ module: 'installed', returned: { eventType: 'avi:forge:installed:app' } });
+    expect(forge.invocations()[0]).toMatchObject({
+      module: 'installed',
+      returned: { eventType: 'avi:forge:installed:app' },
+    });
   });
 
   it('starts the schedules five minutes later', async () => {

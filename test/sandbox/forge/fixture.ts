@@ -21,7 +21,12 @@ export function fixtureApp(bundler?: Bundler): Promise<LoadedApp> {
   return found;
 }
 
-export interface Asked { method: string; path: string; caller: Caller; body: string }
+export interface Asked {
+  method: string;
+  path: string;
+  caller: Caller;
+  body: string;
+}
 
 /** A door that answers every call with what it heard, so that the runtime can be watched by itself. */
 export function echoDoor(timeline: Timeline, seen: Asked[]): Door & { delayMs: number; lost: boolean } {
@@ -46,9 +51,19 @@ export function echoDoor(timeline: Timeline, seen: Asked[]): Door & { delayMs: n
 function emptySite(timeline: Timeline): Site {
   const site = createSite({ clock: timeline });
   site.projects.set('10000', {
-    id: '10000', key: 'HELP', name: 'IT help desk', typeKey: 'service_desk', style: 'classic', leadAccountId: '712020:admin',
-    issueTypeIds: ['1'], workflows: {}, roles: [{ id: '10010', name: 'atlassian-addons-project-access', members: new Set() }],
-    grants: {}, properties: {}, fieldIds: [], nextIssueNumber: 1,
+    id: '10000',
+    key: 'HELP',
+    name: 'IT help desk',
+    typeKey: 'service_desk',
+    style: 'classic',
+    leadAccountId: '712020:admin',
+    issueTypeIds: ['1'],
+    workflows: {},
+    roles: [{ id: '10010', name: 'atlassian-addons-project-access', members: new Set() }],
+    grants: {},
+    properties: {},
+    fieldIds: [],
+    nextIssueNumber: 1,
   });
   site.issueTypes.set('1', { id: '1', name: 'Service request', description: '', subtask: false });
   site.statuses.set('10', { id: '10', name: 'Waiting for support', category: 'indeterminate', properties: {} });
@@ -61,16 +76,32 @@ const issueNumber = (key: string): string => String(10_000 + Number(key.split('-
 
 export function ticket(site: Site, key: string): Issue {
   const issue: Issue = {
-    id: issueNumber(key), key, projectId: '10000', typeId: '1', statusId: '10', created: START, updated: START,
-    values: { summary: 'No network', reporter: '712020:customer', assignee: null }, creator: '712020:customer',
-    history: [], comments: [], properties: {}, version: 1,
+    id: issueNumber(key),
+    key,
+    projectId: '10000',
+    typeId: '1',
+    statusId: '10',
+    created: START,
+    updated: START,
+    values: { summary: 'No network', reporter: '712020:customer', assignee: null },
+    creator: '712020:customer',
+    history: [],
+    comments: [],
+    properties: {},
+    version: 1,
   };
   site.issues.set(issue.id, issue);
   return issue;
 }
 
 export const teamChange: ChangeItem = {
-  field: 'Team', fieldtype: 'custom', fieldId: 'customfield_10001', from: null, fromString: null, to: 't2', toString: 'Logistics',
+  field: 'Team',
+  fieldtype: 'custom',
+  fieldId: 'customfield_10001',
+  from: null,
+  fromString: null,
+  to: 't2',
+  toString: 'Logistics',
 };
 
 export interface Bench {
@@ -91,7 +122,9 @@ export interface Bench {
 const attempted = z.object({ ok: z.json().optional(), error: z.record(z.string(), z.json()).optional() });
 
 /** The fixture app on a bare site, installed unless told otherwise. */
-export async function bench(options: Partial<ForgeOptions> & { install?: boolean; bundler?: Bundler } = {}): Promise<Bench> {
+export async function bench(
+  options: Partial<ForgeOptions> & { install?: boolean; bundler?: Bundler } = {},
+): Promise<Bench> {
   const timeline = options.timeline ?? createTimeline({ startAt: START });
   const site = emptySite(timeline);
   const seen: Asked[] = [];
@@ -106,11 +139,25 @@ export async function bench(options: Partial<ForgeOptions> & { install?: boolean
   const probe: Bench['probe'] = (step, payload = {}, accountId) =>
     forge.invoke({ function: 'probe', module: 'probe', body: { step, payload }, accountId });
   return {
-    timeline, site, forge, door, seen, probe,
+    timeline,
+    site,
+    forge,
+    door,
+    seen,
+    probe,
     attempt: async (step, payload = {}) =>
-      attempted.parse(await forge.invoke({ function: 'probe', module: 'probe', body: { step, payload, caught: true } })),
+      attempted.parse(
+        await forge.invoke({ function: 'probe', module: 'probe', body: { step, payload, caught: true } }),
+      ),
     changed: (issue, items = [teamChange], appId) =>
-      site.emit({ kind: 'issue-updated', at: timeline.now(), actor: '712020:agent-l1', appId, issue, changes: { id: '1', author: '712020:agent-l1', at: timeline.now(), items } }),
+      site.emit({
+        kind: 'issue-updated',
+        at: timeline.now(),
+        actor: '712020:agent-l1',
+        appId,
+        issue,
+        changes: { id: '1', author: '712020:agent-l1', at: timeline.now(), items },
+      }),
     lines: () => probe('kvsGet', { key: 'lines' }),
   };
 }

@@ -5,7 +5,11 @@ describe('running a function', () => {
     const { probe, timeline } = await bench();
     await timeline.advanceTo(timeline.now() + 90_000);
     expect(await probe('times')).toEqual({
-      now: timeline.now(), iso: new Date(timeline.now()).toISOString(), parsed: 1577934245000, isDate: true, performance: expect.any(Number),
+      now: timeline.now(),
+      iso: new Date(timeline.now()).toISOString(),
+      parsed: 1577934245000,
+      isDate: true,
+      performance: expect.any(Number),
     });
   });
 
@@ -32,7 +36,11 @@ describe('running a function', () => {
 
   it('tells who and where the app is', async () => {
     const { probe, forge } = await bench();
-    expect(await probe('context')).toMatchObject({ appVersion: '1.2.3', environmentType: 'DEVELOPMENT', moduleKey: 'probe' });
+    expect(await probe('context')).toMatchObject({
+      appVersion: '1.2.3',
+      environmentType: 'DEVELOPMENT',
+      moduleKey: 'probe',
+    });
     expect(forge.app).toMatchObject({ accountId: '712020:app-echo', name: 'Echo' });
   });
 
@@ -103,7 +111,10 @@ describe('running a function', () => {
     await probe('kvsSet', { key: 'a', value: 1 });
     await probe('sql', { query: 'SELECT 1 AS one' });
     const [write, kvs, sql] = forge.invocations().slice(-3);
-    expect(write).toMatchObject({ rest: [{ method: 'PUT', path: '/rest/api/3/x', status: 200, as: 'app' }], points: 1 });
+    expect(write).toMatchObject({
+      rest: [{ method: 'PUT', path: '/rest/api/3/x', status: 200, as: 'app' }],
+      points: 1,
+    });
     expect([kvs?.kvs, sql?.sql]).toEqual([1, 1]);
   });
 

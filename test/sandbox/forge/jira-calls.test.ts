@@ -6,7 +6,8 @@ describe('calling Jira from a function', () => {
   it('acts as the app with the scopes of its manifest', async () => {
     const { probe, seen } = await bench();
     expect(await probe('get', { path: 'myself', as: 'app' })).toEqual({
-      status: 200, body: { path: '/rest/api/3/myself', accountId: '712020:app-echo' },
+      status: 200,
+      body: { path: '/rest/api/3/myself', accountId: '712020:app-echo' },
     });
     expect(seen[0]?.caller).toMatchObject({ client: 'app', app: { asApp: true } });
     expect([...(seen[0]?.caller.app?.scopes ?? [])]).toEqual(['read:jira-work', 'write:jira-work', 'storage:app']);
@@ -34,7 +35,10 @@ describe('calling Jira from a function', () => {
   it('sees a broken connection when an answer is lost', async () => {
     const { attempt, door } = await bench();
     door.lost = true;
-    expect((await attempt('get', { path: 'x', as: 'app' })).error).toMatchObject({ name: 'TypeError', message: 'fetch failed' });
+    expect((await attempt('get', { path: 'x', as: 'app' })).error).toMatchObject({
+      name: 'TypeError',
+      message: 'fetch failed',
+    });
   });
 
   it('is stopped at the call where a test wants it killed', async () => {
@@ -54,7 +58,9 @@ describe('a page calling its resolver', () => {
   it('gets the answer for the person who looks at it', async () => {
     const { forge } = await bench();
     expect(await forge.resolve({ ...ask, key: 'who', payload: { a: 1 } })).toEqual({
-      payload: { a: 1 }, accountId: '712020:agent-l1', extension: { issue: { key: 'HELP-1' } },
+      payload: { a: 1 },
+      accountId: '712020:agent-l1',
+      extension: { issue: { key: 'HELP-1' } },
       me: { path: '/rest/api/3/myself', accountId: '712020:agent-l1' },
     });
   });
@@ -62,12 +68,18 @@ describe('a page calling its resolver', () => {
   it('is told what went wrong', async () => {
     const { forge } = await bench();
     await expect(forge.resolve({ ...ask, key: 'fail', payload: {} })).rejects.toThrow('no such thing');
-    await expect(forge.resolve({ ...ask, key: 'nope', payload: {} })).rejects.toThrow("Resolver has no definition for 'nope'.");
+    await expect(forge.resolve({ ...ask, key: 'nope', payload: {} })).rejects.toThrow(
+      "Resolver has no definition for 'nope'.",
+    );
   });
 
   it('asks Jira for permissions as the person', async () => {
     const { forge, seen } = await bench();
     await forge.resolve({ ...ask, key: 'mayEdit', payload: { id: 10001 } }).catch(() => undefined);
-    expect(seen[0]).toMatchObject({ method: 'POST', path: '/rest/api/3/permissions/check', caller: { accountId: '712020:agent-l1' } });
+    expect(seen[0]).toMatchObject({
+      method: 'POST',
+      path: '/rest/api/3/permissions/check',
+      caller: { accountId: '712020:agent-l1' },
+    });
   });
 });

@@ -26,7 +26,12 @@ describe('the key-value store', () => {
     ['a value that is too large', 'kvsSet', { key: 'k', value: 'x'.repeat(240 * 1024) }, 'MAX_SIZE'],
     ['a page of more than 100', 'kvsQuery', { prefix: '', limit: 101 }, 'INVALID_LIMIT'],
     ['a transaction that names a key twice', 'kvsTransact', { keys: ['a', 'a'] }, 'DUPLICATE_KEY'],
-    ['a transaction of 26', 'kvsTransact', { keys: Array.from({ length: 26 }, (_, n) => `k${n}`) }, 'TRANSACTION_TOO_LARGE'],
+    [
+      'a transaction of 26',
+      'kvsTransact',
+      { keys: Array.from({ length: 26 }, (_, n) => `k${n}`) },
+      'TRANSACTION_TOO_LARGE',
+    ],
     ['custom entities, loudly', 'kvsEntity', {}, 'SANDBOX_NOT_SUPPORTED'],
   ])('refuses %s', async (_, step, payload, code) => {
     const { attempt } = await bench();
@@ -52,7 +57,10 @@ describe('the key-value store', () => {
   it('answers a batch item by item', async () => {
     const { probe } = await bench();
     expect(await probe('kvsBatch')).toMatchObject({
-      get: { successfulKeys: [{ key: 'b1', value: 1 }], failedKeys: [{ key: 'nope', error: { code: 'KEY_NOT_FOUND' } }] },
+      get: {
+        successfulKeys: [{ key: 'b1', value: 1 }],
+        failedKeys: [{ key: 'nope', error: { code: 'KEY_NOT_FOUND' } }],
+      },
     });
   });
 

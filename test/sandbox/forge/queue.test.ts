@@ -24,7 +24,8 @@ describe('a queue', () => {
 
   it('runs one at a time for a concurrency key, and others meanwhile', async () => {
     const it = await bench();
-    const slow = (key: string, lane: string) => it.probe('push', { body: { key, wait: 10 * SECOND }, concurrency: { key: lane, limit: 1 } });
+    const slow = (key: string, lane: string) =>
+      it.probe('push', { body: { key, wait: 10 * SECOND }, concurrency: { key: lane, limit: 1 } });
     await slow('A-1', 'a');
     await slow('A-2', 'a');
     await slow('B-1', 'b');

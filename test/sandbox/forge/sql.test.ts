@@ -10,7 +10,8 @@ const INSERT = 'INSERT INTO visit (issue_id, seq, team, at_ms) VALUES (?, ?, ?, 
 function forgeSql(open: () => Promise<Bench>): void {
   let it!: Bench;
   const sql = (query: string, ...params: (string | number | null)[]) => it.probe('sql', { query, params });
-  const fails = async (query: string, ...params: (string | number | null)[]) => (await it.attempt('sql', { query, params })).error;
+  const fails = async (query: string, ...params: (string | number | null)[]) =>
+    (await it.attempt('sql', { query, params })).error;
 
   beforeEach(async () => {
     it = await open();
@@ -27,21 +28,31 @@ function forgeSql(open: () => Promise<Bench>): void {
         { issue_id: 10001, seq: 2, team: null, at_ms: START + 1 },
       ],
     });
-    expect(await sql('SELECT COUNT(*) AS n, SUM(seq) AS s, MAX(at_ms) AS m FROM visit')).toEqual({ rows: [{ n: 2, s: 3, m: START + 1 }] });
+    expect(await sql('SELECT COUNT(*) AS n, SUM(seq) AS s, MAX(at_ms) AS m FROM visit')).toEqual({
+      rows: [{ n: 2, s: 3, m: START + 1 }],
+    });
   });
 
   test('an update tells how many rows it found', async () => {
     await sql(INSERT, 1, 1, 'a', 1);
-    expect(await sql('UPDATE visit SET team = ? WHERE issue_id = ?', 'b', 1)).toMatchObject({ rows: { affectedRows: 1 } });
-    expect(await sql('UPDATE visit SET team = ? WHERE issue_id = ?', 'b', 1)).toMatchObject({ rows: { affectedRows: 1 } });
-    expect(await sql('UPDATE visit SET team = ? WHERE issue_id = ?', 'b', 2)).toMatchObject({ rows: { affectedRows: 0 } });
+    expect(await sql('UPDATE visit SET team = ? WHERE issue_id = ?', 'b', 1)).toMatchObject({
+      rows: { affectedRows: 1 },
+    });
+    expect(await sql('UPDATE visit SET team = ? WHERE issue_id = ?', 'b', 1)).toMatchObject({
+      rows: { affectedRows: 1 },
+    });
+    expect(await sql('UPDATE visit SET team = ? WHERE issue_id = ?', 'b', 2)).toMatchObject({
+      rows: { affectedRows: 0 },
+    });
     expect(await sql('DELETE FROM visit')).toMatchObject({ rows: { affectedRows: 1 } });
   });
 
   test('a duplicate key can be told from other errors', async () => {
     await sql(INSERT, 1, 1, 'a', 1);
     expect(await fails(INSERT, 1, 1, 'b', 2)).toMatchObject({
-      name: 'ForgeSQLError', code: 'SQL_EXECUTION_ERROR', message: expect.stringContaining('Duplicate entry'),
+      name: 'ForgeSQLError',
+      code: 'SQL_EXECUTION_ERROR',
+      message: expect.stringContaining('Duplicate entry'),
       context: { debug: { errno: 1062, code: 'ER_DUP_ENTRY', sqlState: '23000' } },
     });
     expect(await fails('SELECT * FROM nowhere')).toMatchObject({ context: { debug: { errno: 1146 } } });
@@ -104,6 +115,9 @@ describe('Forge SQL on the embedded database', () => {
   forgeSql(() => {
     const timeline = createTimeline({ startAt: START });
     const database = `sandbox_${(count += 1)}`;
-    return bench({ timeline, database: () => createMariadbEngine({ connection: server.connection, database, clock: timeline }) });
+    return bench({
+      timeline,
+      database: () => createMariadbEngine({ connection: server.connection, database, clock: timeline }),
+    });
   });
 });

@@ -3,7 +3,8 @@ import { INCIDENT_WORKFLOW, SERVICE_REQUEST_WORKFLOW } from '../../../sandbox/se
 import type { Site } from '../../../sandbox/site/model';
 import { administersSite, can, projectOf } from '../../../sandbox/site/people/permissions';
 import { compileJql } from '../../../sandbox/site/search/compile-jql';
-import { stock } from './fresh-site';
+import { readSla } from '../../../sandbox/site/sla/read';
+import { HOUR, stock } from './fresh-site';
 
 function edges(site: Site, workflow: string): string[] {
   const found = site.workflows.get(workflow);
@@ -118,6 +119,23 @@ describe('the stock desk', () => {
     }
     expect(may(ACCOUNT.customer, 'BROWSE_PROJECTS')).toBe(true);
     expect(Object.keys(project.grants).filter((permission) => may(ACCOUNT.outsider, permission))).toEqual([]);
+  });
+
+  it.each([
+    ['Get IT help', 'Waiting for customer'],
+    ['Report a system problem', 'Pending'],
+  ])('does not count the nights that %s spends in %s towards its resolution', async (requestType, status) => {
+    const { site, help, after } = stock();
+    const issue = help.raise({ requestType });
+    await after(1);
+    help.moveTo(issue, status);
+    await after(72);
+    const metric = help.project.serviceDesk?.slas.find((it) => it.name === 'Time to resolution');
+    expect(metric && readSla(site, issue, metric)?.ongoing).toMatchObject({
+      paused: true,
+      elapsedTime: HOUR,
+      breached: false,
+    });
   });
 
   it('finds its open, unassigned and own work, incidents and service requests in its queues', () => {

@@ -10,6 +10,7 @@ const as = (account: string, token = 'token') => ({
 let sandbox: Sandbox;
 let serving: Serving;
 let url: string;
+const platform = [Request, Response];
 
 beforeAll(async () => {
   sandbox = await openSandbox({ seed: 'ready' });
@@ -61,4 +62,9 @@ test('control interface and pages are at the same address', async () => {
   expect(await (await fetch(`${url}/sandbox/health`)).json()).toMatchObject({ ready: true, app: { installed: false } });
   expect((await fetch(`${url}/`, { redirect: 'manual' })).status).toBe(302);
   expect((await fetch(`${url}/nowhere`)).status).toBe(404);
+});
+
+test("serving leaves the platform as the app's functions need it", () => {
+  expect([Request, Response]).toEqual(platform);
+  expect(Object.isExtensible(new Response('x'))).toBe(true);
 });

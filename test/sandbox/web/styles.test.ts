@@ -12,7 +12,7 @@ const THEMES = [
 ];
 
 const themeOf = (name: string): string =>
-  (require(`@atlaskit/tokens/dist/cjs/artifacts/themes/${name}.js`) as { default: string }).default;
+  readFileSync(require.resolve(`@atlaskit/tokens/dist/cjs/artifacts/themes/${name}.js`), 'utf8');
 const defined = (css: string): Set<string> => new Set([...css.matchAll(/(--ds-[\w-]+):/g)].map(([, name]) => name!));
 
 const files = readdirSync(STYLES).map((name) => ({ name, css: readFileSync(join(STYLES, name), 'utf8') }));

@@ -19,7 +19,7 @@ export function AccountSwitch({ here }: { here: Route }) {
           ref={triggerRef}
           appearance="subtle"
           iconAfter={ChevronDownIcon}
-          iconBefore={() => <Avatar size="xsmall" name={accountName(account)} />}
+          iconBefore={() => <Avatar size="xsmall" />}
         >
           {accountName(account)}
         </Button>

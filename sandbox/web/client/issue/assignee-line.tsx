@@ -67,7 +67,7 @@ export function AssigneeLine({ snapshot, seen, refresh }: AssigneeLineProps) {
 function Someone({ name }: { name?: string }) {
   return (
     <span className="someone">
-      <Avatar size="small" name={name} />
+      <Avatar size="small" />
       <span className={name ? 'line-name' : 'line-name line-name-none'}>{name ?? 'Unassigned'}</span>
     </span>
   );

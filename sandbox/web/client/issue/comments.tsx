@@ -23,7 +23,7 @@ export function Comments({ comments, issueKey, may, refresh }: CommentsProps) {
         {comments.map((comment) => (
           <li key={comment.id} className={comment.internal ? 'comment comment-internal' : 'comment'}>
             <AkComment
-              avatar={<Avatar name={comment.who} size="medium" />}
+              avatar={<Avatar size="medium" />}
               author={<CommentAuthor>{comment.who}</CommentAuthor>}
               time={<When at={comment.at} />}
               restrictedTo={comment.internal ? 'Internal note' : undefined}

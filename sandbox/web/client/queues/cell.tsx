@@ -45,7 +45,7 @@ export function Cell({ column, row }: { column: ColumnKey; row: Row }): ReactNod
 function Assignee({ name }: { name: string }) {
   return (
     <span className="cell-person">
-      <Avatar size="xsmall" name={name} />
+      <Avatar size="xsmall" />
       {name}
     </span>
   );

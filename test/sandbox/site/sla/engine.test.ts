@@ -73,6 +73,12 @@ describe('an SLA clock', () => {
     });
   });
 
+  it('is used up at the close of the day, also when read at night', () => {
+    const { issue } = anIssue(day('09:00'), 'waiting');
+    const reading = read(issue, {}, day('20:00'), { duration: 8 * HOUR, calendar: nineToFive });
+    expect(reading.ongoing).toMatchObject({ remainingTime: 0, breached: false, breachTime: day('17:00') });
+  });
+
   it('does not breach overnight while the request waits for the customer', () => {
     const { issue } = anIssue(day('09:00'), 'waiting')
       .moves(day('10:00'), 'customer')
