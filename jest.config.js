@@ -14,6 +14,8 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!${ES_MODULES_ONLY}/)`],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+  // A whole day at a desk is lived through in some tests, on machines that are busy with others.
+  testTimeout: 30_000,
   // Jest would leave a core idle, which is half of a small machine.
   maxWorkers: '100%',
 };

@@ -41,7 +41,7 @@ export function createForge({ site, door, timeline, app, database, stopwatch }: 
     clock: timeline,
     enabled: manifest.modules.sql.length > 0,
     open: database ?? (() => createSqliteEngine(timeline)),
-    outside: database !== undefined,
+    outside: true,
   });
   const queue = queueService({ clock: timeline, manifest, queues: () => queues });
   const platform = createPlatform([jiraService({ site, door, identity }), kvs, sql, queue]);

@@ -1,10 +1,11 @@
 import { InvocationError, InvocationErrorCode, type AsyncEvent } from '@forge/events';
 import { create, enums, nullable, number, optional, string, type } from 'superstruct';
 import { jiraTickets } from '../jira/tickets';
-import { JiraFailure } from '../ports';
+import { JiraFailure, type Errand } from '../ports';
 import { sqlLedger } from '../storage/ledger';
 import { storedPolicies } from '../storage/policies';
 import type { Outcome } from '../usecases/outcome';
+import { MOST_ATTEMPTS } from '../usecases/record-failure';
 import { reconcileTicket } from '../usecases/reconcile-ticket';
 import { platformClock } from './clock';
 import { queuedErrands } from './errand-queue';
@@ -25,24 +26,38 @@ const BUSY_SECONDS = 15;
 const again = (seconds: number, retryReason: InvocationErrorCode): InvocationError =>
   new InvocationError({ retryAfter: Math.min(Math.max(Math.ceil(seconds), 1), 900), retryReason });
 
+const ledger = sqlLedger(platformClock);
 const reconcile = reconcileTicket({
   clock: platformClock,
   tickets: jiraTickets,
-  ledger: sqlLedger(platformClock),
+  ledger,
   policies: storedPolicies,
   errands: queuedErrands,
 });
 
-/** Takes an errand from the queue. A throw makes the platform try again; a redelivery takes up its own lease. */
+/**
+ * Takes an errand from the queue. A throw makes the platform try again, for a day (Forge async events):
+ * long before that, what fails each time is named and let go; the audit looks again when the ticket changes.
+ */
 export async function runErrand(event: AsyncEvent): Promise<Outcome | InvocationError> {
   const errand = create(event.body, ErrandBody);
+  const last = (event.retryContext?.retryCount ?? 0) + 1 >= MOST_ATTEMPTS;
   try {
     const outcome = await reconcile(errand, event.eventId);
-    return outcome.outcome === 'busy' ? again(BUSY_SECONDS, InvocationErrorCode.FUNCTION_RETRY_REQUEST) : outcome;
+    if (outcome.outcome !== 'busy' || last) return outcome;
+    return again(BUSY_SECONDS, InvocationErrorCode.FUNCTION_RETRY_REQUEST);
   } catch (error) {
+    if (last) return giveUp(errand, error);
     if (error instanceof JiraFailure && error.kind === 'busy') {
       return again((error.retryAfter ?? 60_000) / 1000, InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED);
     }
     throw error;
   }
+}
+
+async function giveUp({ issueId, projectId }: Errand, error: unknown): Promise<Outcome> {
+  console.error('an errand was given up', error);
+  const detail = error instanceof JiraFailure ? error.what : error instanceof Error ? error.name : 'unknown';
+  await ledger.report({ code: 'gave-up', projectId, issueId, at: platformClock.now(), detail });
+  return { outcome: 'incomplete', issue: issueId, finding: 'gave-up' };
 }

@@ -1,23 +1,26 @@
 import { errorCodes, sql } from '@forge/sql';
-import { array, create, number, type, unknown } from 'superstruct';
+import { array, create, is, number, type, unknown } from 'superstruct';
 import { migrate } from './schema';
 
 const Written = type({ affectedRows: number() });
 
-const errorText = (error: unknown): string => (error instanceof Error ? error.message : '');
+const Debugged = type({ context: type({ debug: type({ errno: number() }) }) });
 
-/** MySQL's and SQLite's words for a key that is there already. */
-export const isDuplicateKey = (error: unknown): boolean => /duplicate entry|1062|UNIQUE constraint/i.test(errorText(error));
+/** MySQL's number of an error, as Forge SQL passes it on. */
+const hasNumber = (error: unknown, errno: number): boolean => is(error, Debugged) && error.context.debug.errno === errno;
+const DUPLICATE_ENTRY = 1062;
+const NO_SUCH_TABLE = 1146;
 
-/** Runs before the first migration, on an installation whose install event is still to come. */
-const isMissingTable = (error: unknown): boolean => /doesn't exist|1146|no such table/i.test(errorText(error));
+/** The key is there already. */
+export const isDuplicateKey = (error: unknown): boolean => hasNumber(error, DUPLICATE_ENTRY);
 
 async function execute(statement: string, values: readonly unknown[]): Promise<unknown> {
   const run = async () => (await sql.prepare<unknown>(statement).bindParams(...values).execute()).rows;
   try {
     return await run();
   } catch (error) {
-    if (!isMissingTable(error)) throw error;
+    // Before the first migration: the install event is still to come.
+    if (!hasNumber(error, NO_SUCH_TABLE)) throw error;
     await migrate();
     return run();
   }

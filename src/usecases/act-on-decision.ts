@@ -5,16 +5,10 @@ import type { Wish } from '../domain/plan';
 import type { Ticket } from '../domain/ticket';
 import type { Visit } from '../domain/visit';
 import { applyHandOver } from './apply-hand-over';
+import type { Done, Look, ReconcileDeps } from './look';
 import { openVisit } from './open-visit';
-import type { Outcome } from './outcome';
-import type { Look, ReconcileDeps } from './reconcile-ticket';
-import { verifyAgain } from './verify-hand-over';
 
-/** What was done, and, where the ticket was read again afterwards, how it stands now. */
-export interface Done {
-  readonly outcome: Outcome;
-  readonly after?: { ticket: Ticket; visit: Visit };
-}
+import { verifyAgain } from './verify-hand-over';
 
 const KEEP = { setTeam: false, keepAssignee: true, keepStatus: true };
 

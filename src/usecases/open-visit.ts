@@ -3,7 +3,7 @@ import { newerWork, type NewerWork } from '../domain/newer-work';
 import { targetDue } from '../domain/target';
 import type { Ticket } from '../domain/ticket';
 import { unfinished, type Beginning, type Cause, type Visit } from '../domain/visit';
-import type { Look, ReconcileDeps } from './reconcile-ticket';
+import type { Look, ReconcileDeps } from './look';
 
 export interface Change {
   readonly to: Holder;

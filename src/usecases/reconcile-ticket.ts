@@ -1,27 +1,11 @@
 import { decide, type Decision } from '../domain/decide';
-import type { Policy } from '../domain/policy';
 import type { Ticket } from '../domain/ticket';
 import { unfinished, type Visit } from '../domain/visit';
-import { JiraFailure, type Clock, type Errand, type Errands, type Ledger, type Lease, type Policies, type Tickets } from '../ports';
+import { JiraFailure, type Errand } from '../ports';
 import { act } from './act-on-decision';
+import type { Look, ReconcileDeps } from './look';
 import type { Outcome } from './outcome';
 import { recordFailure } from './record-failure';
-
-export interface ReconcileDeps {
-  clock: Clock;
-  tickets: Tickets;
-  ledger: Ledger;
-  policies: Policies;
-  errands: Errands;
-}
-
-/** What one look at one ticket works with. */
-export interface Look {
-  readonly policy: Policy;
-  readonly errand: Errand;
-  readonly lease: Lease;
-  readonly late: boolean;
-}
 
 /** Longer than any function may run, so that a lease outlives whoever holds it. */
 const LEASE_MS = 70_000;

@@ -2,7 +2,7 @@ import type { FindingCode } from '../domain/finding';
 import type { Visit } from '../domain/visit';
 import type { FailureKind, JiraFailure } from '../ports';
 import type { Outcome } from './outcome';
-import type { ReconcileDeps } from './reconcile-ticket';
+import type { ReconcileDeps } from './look';
 
 export const MOST_ATTEMPTS = 6;
 const BACK_OFF_MS = [15_000, 60_000, 5 * 60_000, 15 * 60_000, 15 * 60_000];

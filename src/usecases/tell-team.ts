@@ -1,7 +1,7 @@
 import type { Ticket } from '../domain/ticket';
 import type { Visit } from '../domain/visit';
 import { JiraFailure } from '../ports';
-import type { Look, ReconcileDeps } from './reconcile-ticket';
+import type { Look, ReconcileDeps } from './look';
 
 /**
  * Tells the receiving team of its ticket, once. A refused message is tried again with the hand-over;

@@ -5,7 +5,7 @@ import { verifyTeamClock } from '../domain/team-clock';
 import type { Ticket } from '../domain/ticket';
 import type { Visit } from '../domain/visit';
 import type { Outcome } from './outcome';
-import type { Look, ReconcileDeps } from './reconcile-ticket';
+import type { Look, ReconcileDeps } from './look';
 
 /** How long SLA readings may lag behind a change before the one second look. */
 const SECOND_LOOK_MS = 60_000;

@@ -16,7 +16,7 @@ export const jsmBehaviours = behaviours('jsm', {
   'the wording and i18n keys of errors': assumed('the documents show none'),
   'the Request Type field holds links, request type and current status': observed('dump of a live site', '2026-07-07'),
   'statuses that the customer reads by one name are one entry of the portal': documented(
-    'support.atlassian.com: Customize how your request statuses appear in the portal',
+    'confluence.atlassian.com/x/iAliJw, Customizing the workflow statuses for a request type',
   ),
   'the status history of the API collapses like the portal': assumed(
     'both show what the customer sees; no capture has two statuses of one name',

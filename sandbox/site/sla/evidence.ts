@@ -7,16 +7,21 @@ const DUMP = 'dump of a live site';
 export const slaBehaviours = behaviours('sla', {
   'conditions to start and stop: assignee, comment, due date, issue created, resolution, entered status':
     documented(CONDITIONS),
-  'Assignee: Changed means from one person to another': documented(CONDITIONS),
+  'Assignee: Changed and Due Date: Changed mean from one value to another, neither of them empty': assumed(
+    `${CONDITIONS} speaks of reassignments among team members, and has conditions of its own for set and cleared`,
+  ),
   'a start after a stop opens a further cycle': documented(CYCLES),
   'a completed cycle keeps the goal it had when it stopped': documented(
     'support.atlassian.com: Resolve wrong or missing SLAs',
   ),
-  'the goal is the first whose JQL matches': documented('support.atlassian.com: Create SLA goals'),
+  'the goal is the first whose JQL matches': observed(
+    'github.com/salto-io/salto, jira-adapter (goals as the product stores them, the last one for all remaining work)',
+    '2025',
+  ),
   'a start while the clock runs does nothing': assumed('follows from how cycles are described'),
   'one change that stops and starts only stops; one that starts and pauses starts a clock at rest': observed(
-    'confluence.toolstrek.ru/sla, rule priorities (Data Center)',
-    '2024',
+    'confluence.toolstrek.ru/sla/latest/project-admin-guide-100008735.html (Data Center; a vendor extending the engine)',
+    'read 2026-11-21',
   ),
   'a transition to the status the issue has is no entry': assumed(
     'the engine reads status changes, and a loop leaves none; variant loopCountsAsEntry',

@@ -10,6 +10,9 @@ export interface HeadlineProps {
   refresh: () => Promise<void>;
 }
 
+/** Stands where the news of a hand-over will be, so that nothing moves when it comes. */
+const HINT = 'Change the team below: the team’s clock starts anew, the customer’s clock runs on.';
+
 const NEWS = { done: 'headline-news-done', 'on its way': 'headline-news-coming', wrong: 'headline-news-wrong' };
 
 /** The three things that tell how a ticket stands: who has had it for how long, who works on it, the customer's clock. */
@@ -21,8 +24,8 @@ export function Headline({ snapshot, moment, refresh }: HeadlineProps) {
       <TeamLine snapshot={snapshot} seen={seen} />
       <AssigneeLine snapshot={snapshot} seen={seen} refresh={refresh} />
       <CustomerLine snapshot={snapshot} seen={seen} />
-      <p className={`headline-news ${facts ? NEWS[tone(facts)] : 'headline-news-none'}`} role="status">
-        {facts && sentence(facts)}
+      <p className={`headline-news ${facts ? NEWS[tone(facts)] : ''}`} role="status">
+        {facts ? sentence(facts) : snapshot.may.edit && HINT}
       </p>
     </section>
   );

@@ -5,7 +5,7 @@ import { remainingAt } from '../api/sla';
 import { Go } from '../common/go';
 import { StatusLozenge } from '../common/status-lozenge';
 import { useSession } from '../session';
-import { dayAndTime, inWords, shortly } from '../time/durations';
+import { ago, dayAndTime, inWords, shortly } from '../time/durations';
 import { useNow } from '../time/use-now';
 import type { ColumnKey, Row } from './columns';
 
@@ -54,7 +54,7 @@ function Assignee({ name }: { name: string }) {
 function Since({ at }: { at: number }) {
   const { timeZone } = useSession();
   const now = useNow(15_000);
-  return <span title={dayAndTime(at, timeZone)}>{inWords(Math.max(0, now - at))}</span>;
+  return <span title={`${dayAndTime(at, timeZone)}, ${ago(at, now)}`}>{shortly(at, now, timeZone)}</span>;
 }
 
 function Due({ at }: { at: number }) {
@@ -62,7 +62,10 @@ function Due({ at }: { at: number }) {
   const now = useNow(15_000);
   const late = now > at;
   return (
-    <span className={late ? 'late' : undefined}>{late ? `${inWords(now - at)} over` : shortly(at, now, timeZone)}</span>
+    <span className={late ? 'late' : undefined}>
+      {shortly(at, now, timeZone)}
+      {late && ', late'}
+    </span>
   );
 }
 

@@ -1,0 +1,28 @@
+import type { Policy } from '../domain/policy';
+import type { Ticket } from '../domain/ticket';
+import type { Visit } from '../domain/visit';
+import type { Clock, Errand, Errands, Ledger, Lease, Policies, Tickets } from '../ports';
+import type { Outcome } from './outcome';
+
+export interface ReconcileDeps {
+  clock: Clock;
+  tickets: Tickets;
+  ledger: Ledger;
+  policies: Policies;
+  errands: Errands;
+}
+
+/** What one look at one ticket works with. */
+export interface Look {
+  readonly policy: Policy;
+  readonly errand: Errand;
+  readonly lease: Lease;
+  readonly late: boolean;
+}
+
+/** What was done, and, where the ticket was read again afterwards, how it stands now. */
+export interface Done {
+  readonly outcome: Outcome;
+  readonly after?: { ticket: Ticket; visit: Visit };
+}
+
