@@ -4,6 +4,9 @@ const DOC = 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-gro
 const HARNESS = 'harness of a live site';
 
 export const issueBehaviours = behaviours('issues', {
+  'A change without a value before or after has no member for it in REST answers (live sites say null)': documented(
+    'https://dac-static.atlassian.com/cloud/jira/platform/swagger-v3.v3.json, ChangeDetails',
+  ),
   'One edit is one history group with an item per changed field': documented(
     'https://developer.atlassian.com/cloud/jira/platform/webhooks/',
   ),
