@@ -13,7 +13,7 @@ export function memoryLedger(clock: Clock): MemoryLedger {
   const visits: Visit[] = [];
   const reported: Finding[] = [];
   const of = (issueId: string) => visits.filter((visit) => visit.issueId === issueId);
-  const last = (issueId: string): Visit | null => of(issueId).at(-1) ?? null;
+  const last = (issueId: string): Visit | null => of(issueId).sort((a, b) => a.sequence - b.sequence).at(-1) ?? null;
   const drop = (gone: (finding: Finding) => boolean): void => {
     for (let index = reported.length - 1; index >= 0; index--) if (gone(reported[index]!)) reported.splice(index, 1);
   };
@@ -47,19 +47,20 @@ export function memoryLedger(clock: Clock): MemoryLedger {
     },
     async end(issueId, at) {
       visits.forEach((visit, index) => {
-        if (visit.issueId === issueId && visit.state !== 'ended') visits[index] = { ...visit, state: 'ended', endedAt: at, retryAt: null };
+        if (visit.issueId === issueId && visit.state !== 'ended') visits[index] = { ...visit, state: 'ended', endedAt: visit.endedAt ?? at, retryAt: null };
       });
       drop((finding) => finding.issueId === issueId);
     },
     async due(now, limit) {
       return visits
-        .filter((visit) => visit.retryAt !== null && visit.retryAt <= now)
+        .flatMap(({ issueId, projectId, retryAt }) => (retryAt !== null && retryAt <= now ? [{ issueId, projectId, retryAt }] : []))
+        .sort((a, b) => a.retryAt - b.retryAt)
         .slice(0, limit)
         .map(({ issueId, projectId }) => ({ issueId, projectId }));
     },
     async report(finding) {
       drop((one) => one.projectId === finding.projectId && one.issueId === finding.issueId && one.code === finding.code);
-      reported.push(finding);
+      reported.push({ ...finding, detail: finding.detail.slice(0, 255) });
     },
     async settle(issueId, code) {
       drop((finding) => finding.issueId === issueId && finding.code === code);

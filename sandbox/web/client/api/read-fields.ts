@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Person, Status, Team } from './ticket';
-import { wireNamed, wirePerson, wireStatus, wireTeam } from './wire';
+import { wirePerson, wireStatus, wireTeam } from './wire';
 
 /* One field's value of an issue each; `undefined` when it is empty or of a shape not known here. */
 
@@ -46,5 +46,3 @@ export const readProject = (value: unknown): { key: string; name: string } => {
 };
 
 export const readLabels = (value: unknown): string[] => as(z.array(z.string()), value) ?? [];
-
-export const readNamed = (value: unknown): { id: string; name: string } | undefined => as(wireNamed, value);

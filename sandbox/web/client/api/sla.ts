@@ -37,10 +37,10 @@ export const FIRST_RESPONSE = 'Time to first response';
 /** A ticket's SLAs. `now`: the sandbox's time when the answer came. */
 export async function loadSlas(http: Http, key: string, now: () => Promise<number>): Promise<Sla[]> {
   const answer = await http.get(`/rest/servicedeskapi/request/${encodeURIComponent(key)}/sla?limit=50`);
-  return readSlas(z.object({ values: z.array(z.unknown()) }).parse(answer).values, await now());
+  const { values } = z.object({ values: z.array(z.unknown()) }).parse(answer);
+  const readAt = await now();
+  return values.map((value) => readSla(value, readAt));
 }
-
-export const readSlas = (values: unknown[], readAt: number): Sla[] => values.map((value) => readSla(value, readAt));
 
 export function readSla(value: unknown, readAt: number): Sla {
   const { id, name, ongoingCycle: ongoing, completedCycles } = wireSla.parse(value);

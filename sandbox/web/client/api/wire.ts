@@ -3,9 +3,8 @@ import * as z from 'zod/mini';
 /* What these pages read of the site's REST answers. Anything else in an answer is left alone. */
 
 export const wirePerson = z.object({ accountId: z.string(), displayName: z.string() });
-export const wireCategory = z.object({ key: z.enum(['new', 'indeterminate', 'done', 'undefined']) });
+const wireCategory = z.object({ key: z.enum(['new', 'indeterminate', 'done', 'undefined']) });
 export const wireStatus = z.object({ id: z.string(), name: z.string(), statusCategory: wireCategory });
-export const wireNamed = z.object({ id: z.string(), name: z.string() });
 
 /** Jira's Team field, some sites' bare id, or an option of a select field. */
 export const wireTeam = z.union([

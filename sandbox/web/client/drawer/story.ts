@@ -26,7 +26,7 @@ export interface Told {
  * A routine check that found nothing to do: it ended well, found nothing, and names no ticket.
  * Such runs come every few minutes and would bury the rest.
  */
-export function isQuiet(run: Invocation): boolean {
+function isQuiet(run: Invocation): boolean {
   const { outcome, sent, found } = toldBy(run);
   return run.outcome === 'ok' && outcome === undefined && sent === undefined && found === 0;
 }

@@ -36,7 +36,7 @@ export function Cell({ column, row }: { column: ColumnKey; row: Row }): ReactNod
     case 'since':
       return row.since === undefined ? <Empty /> : <Since at={row.since} />;
     case 'due':
-      return row.due === undefined ? <Empty /> : <Due at={row.due} />;
+      return row.due === undefined ? <Empty /> : <Due at={row.due} over={row.status?.category === 'done'} />;
     case 'resolution':
       return <Resolution row={row} />;
   }
@@ -57,14 +57,15 @@ function Since({ at }: { at: number }) {
   return <span title={`${dayAndTime(at, timeZone)}, ${ago(at, now)}`}>{shortly(at, now, timeZone)}</span>;
 }
 
-function Due({ at }: { at: number }) {
+/** `over`: the work is done, so that nothing is late any more. */
+function Due({ at, over }: { at: number; over: boolean }) {
   const { timeZone } = useSession();
   const now = useNow(15_000);
-  const late = now > at;
+  const late = now > at && !over;
   return (
     <span className={late ? 'late' : undefined}>
       {shortly(at, now, timeZone)}
-      {late && ', late'}
+      {late && ',\u00a0late'}
     </span>
   );
 }

@@ -38,14 +38,14 @@ const left = ({ resolution }: Row): number | undefined =>
 
 export const COLUMNS: readonly Column[] = [
   { key: 'key', name: 'Key', width: 7, value: ({ key }) => Number(key.split('-').at(-1)) },
-  { key: 'summary', name: 'Summary', width: 23, value: ({ summary }) => summary.toLowerCase() },
-  { key: 'type', name: 'Type', width: 9, value: ({ type }) => type },
-  { key: 'status', name: 'Status', width: 15, value: ({ status }) => status?.name },
+  { key: 'summary', name: 'Summary', width: 22, value: ({ summary }) => summary.toLowerCase() },
+  { key: 'type', name: 'Type', width: 8, value: ({ type }) => type },
+  { key: 'status', name: 'Status', width: 14, value: ({ status }) => status?.name },
   { key: 'team', name: 'Team', width: 11, value: ({ team }) => team },
   { key: 'level', name: 'Level', width: 5, value: ({ level }) => level },
   { key: 'assignee', name: 'Assignee', width: 10, value: ({ assignee }) => assignee },
   { key: 'since', name: 'With team since', width: 7, value: ({ since }) => since },
-  { key: 'due', name: 'Team target due', width: 7, value: ({ due }) => due },
+  { key: 'due', name: 'Team target due', width: 8, value: ({ due }) => due },
   { key: 'resolution', name: 'Time to resolution', width: 8, value: left },
 ];
 
