@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { stop as letGoOfEsbuild } from 'esbuild';
 import { loadApp } from './forge/app';
 import { buildApp } from './forge/bundle/esbuild';
 import { openSandbox, type Seed } from './sandbox';
@@ -15,6 +16,8 @@ async function start(): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT is no port number: ${process.env['PORT']}`);
   const [app, client] = await Promise.all([loadApp(ROOT, buildApp, WITHOUT_PAGE), buildWeb()]);
+  // Its process would stay, with more memory than all the rest.
+  await letGoOfEsbuild();
   const sandbox = await openSandbox({
     seed: seedNamed(process.env['SANDBOX_SEED'] ?? 'ready'),
     wall: () => Date.now(),

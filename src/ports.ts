@@ -13,9 +13,9 @@ export interface Clock {
 
 /**
  * A refusal or a silence of Jira, as far as a use case needs to tell them apart. `unknown`: the
- * answer was lost, so the work may have been done.
+ * answer was lost, so the work may have been done. `no-way`: the workflow leads nowhere from here.
  */
-export type FailureKind = 'gone' | 'forbidden' | 'field' | 'refused' | 'busy' | 'unknown' | 'strange';
+export type FailureKind = 'gone' | 'forbidden' | 'field' | 'refused' | 'no-way' | 'busy' | 'unknown' | 'strange';
 
 export class JiraFailure extends Error {
   constructor(
@@ -76,6 +76,10 @@ export interface Ledger {
   due(now: number, limit: number): Promise<readonly { issueId: string; projectId: string }[]>;
   report(finding: Finding): Promise<void>;
   settle(issueId: string, code: Finding['code']): Promise<void>;
+  /** The same for a finding about the desk as a whole. */
+  settleDesk(projectId: string, code: Finding['code']): Promise<void>;
+  /** Settles all findings of a ticket. */
+  forget(issueId: string): Promise<void>;
   /** What still stands of a desk's findings, newest first. */
   findings(projectId: string, limit: number): Promise<readonly Finding[]>;
 }
@@ -96,7 +100,8 @@ export interface Watermarks {
 export interface Errand {
   readonly issueId: string;
   readonly projectId: string;
-  readonly cause: 'event' | 'deleted' | 'repair' | 'audit' | 'again';
+  /** `rules`: the support rules were saved, so what stood in the way may be gone. */
+  readonly cause: 'event' | 'deleted' | 'repair' | 'audit' | 'again' | 'rules';
   /** When it happened, as far as known. */
   readonly at: number;
   readonly by?: string;

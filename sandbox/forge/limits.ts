@@ -66,6 +66,8 @@ export const LIMITS = {
     responseBytes: 4 * 1024 * kib,
     ddlPerMinute: 25,
     tables: 200,
+    /** Our own: how many different statements are kept prepared. */
+    remembered: 200,
   },
   /** Our own: how many invocations and notes are remembered. */
   kept: 5000,

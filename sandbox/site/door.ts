@@ -8,6 +8,7 @@ import { LIMITS } from './limits';
 import type { Site } from './model';
 import { jsonBody, parseOr, readQuery } from './request';
 import { Refusal, unsupported } from './refusal';
+import { TextResponse } from '../text-response';
 import { Traffic } from './traffic';
 
 export interface DoorOptions {
@@ -40,21 +41,28 @@ export function createDoor({ site, routes, delay }: DoorOptions): Door {
   }
 
   return {
-    async fetch(request, caller) {
+    async fetch(request, caller, given) {
       const url = new URL(request.url);
-      const text = await request.clone().text();
+      const text = given ?? (await request.clone().text());
       const fault = faults.take(request.method, url.pathname, caller.client);
       const response = await work(request, caller, text, fault);
-      traffic.add({
+      const answered = await response.clone().text();
+      traffic.add((id) => ({
+        id,
         client: caller.client,
         method: request.method,
         path: url.pathname,
         query: Object.fromEntries(url.searchParams),
-        requestBody: parseOr(text),
+        // Kept as texts, which are small, and read by those who look.
+        get requestBody() {
+          return parseOr(text);
+        },
         status: response.status,
         headers: Object.fromEntries(response.headers),
-        responseBody: parseOr(await response.clone().text()),
-      });
+        get responseBody() {
+          return parseOr(answered);
+        },
+      }));
       if (fault?.drop)
         throw new TypeError('fetch failed', {
           cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
@@ -80,7 +88,7 @@ const scopeMissing = (): Refusal => new Refusal(401, { code: 401, message: 'Unau
 
 function answer({ status, body, headers }: Answer): Response {
   if (body === undefined) return new Response(null, { status, headers });
-  return new Response(JSON.stringify(body), {
+  return new TextResponse(JSON.stringify(body), {
     status,
     headers: { 'Content-Type': 'application/json;charset=UTF-8', ...headers },
   });

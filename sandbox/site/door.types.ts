@@ -29,8 +29,11 @@ export interface RestFault {
 
 /** The site's only way in: HTTP-shaped, in process. `server.ts` puts it on a socket, the Forge runtime calls it directly. */
 export interface Door {
-  /** Rejects (a broken connection) only when a `drop` fault says so. */
-  fetch(request: Request, caller: Caller): Promise<Response>;
+  /**
+   * Rejects (a broken connection) only when a `drop` fault says so. `text` is the body, for who has it at
+   * hand; without it the request's own is read.
+   */
+  fetch(request: Request, caller: Caller, text?: string): Promise<Response>;
   traffic(after?: number): Exchange[];
   fault(fault: RestFault): void;
   clearFaults(): void;

@@ -8,8 +8,8 @@ export class Traffic {
   constructor(private readonly most: number) {}
 
   /** Keeps an exchange and gives it its number. */
-  add(exchange: Omit<Exchange, 'id'>): Exchange {
-    const numbered = { id: this.next++, ...exchange };
+  add(numbering: (id: number) => Exchange): Exchange {
+    const numbered = numbering(this.next++);
     this.kept.push(numbered);
     // Dropping in blocks: shifting one by one would copy the whole list at each request.
     if (this.kept.length >= this.most * 1.1) this.kept.splice(0, this.kept.length - this.most);

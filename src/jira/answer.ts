@@ -1,3 +1,4 @@
+import { is, number, type } from 'superstruct';
 import { JiraFailure, type FailureKind } from '../ports';
 
 /** What is read of a response of `requestJira`. */
@@ -10,13 +11,20 @@ export interface Answer {
 
 const record = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});
 
-/** A 400 that names fields is about our field configuration; any other is about the workflow. */
-async function kindOf(answer: Answer): Promise<FailureKind> {
+/** The fields that a 400 names. */
+async function fieldsNamed(answer: Answer): Promise<string[]> {
+  return answer.status === 400 ? Object.keys(record(record(await answer.json().catch(() => null))['errors'])) : [];
+}
+
+/**
+ * A 400 to an edit names the fields that cannot be set: all of them where the app may not edit, the
+ * assignee where it may not assign, else those that are missing. Any other 400 is about the workflow.
+ */
+function kindOf(answer: Answer, named: readonly string[], sent: readonly string[]): FailureKind {
   switch (answer.status) {
-    case 400: {
-      const body = record(await answer.json().catch(() => null));
-      return Object.keys(record(body['errors'])).length > 0 ? 'field' : 'refused';
-    }
+    case 400:
+      if (named.length === 0 || sent.length === 0) return 'refused';
+      return named.includes('assignee') || sent.every((field) => named.includes(field)) ? 'forbidden' : 'field';
     case 401:
     case 403:
       return 'forbidden';
@@ -39,18 +47,39 @@ function retryAfter(answer: Answer): number | null {
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
 }
 
+const Refused = type({ status: number() });
+
+/** The platform's own refusals are thrown by the SDK, with their status (@forge/api 8, HttpError); anything else thrown is a broken connection. */
+function thrownKind(cause: unknown): FailureKind {
+  if (!is(cause, Refused)) return 'unknown';
+  if (cause.status === 401 || cause.status === 403) return 'forbidden';
+  return cause.status === 429 ? 'busy' : 'unknown';
+}
+
 /**
  * Awaits one call to Jira. Resolves to the answer if it is a good one, else rejects with JiraFailure.
  *
  * @param what names the call for logs and findings; never a customer's text
+ * @param sent the fields that an edit sets
  */
-export async function expectAnswer(what: string, call: Promise<Answer>): Promise<Answer> {
+export async function expectAnswer(what: string, call: Promise<Answer>, sent: readonly string[] = []): Promise<Answer> {
   let answer: Answer;
   try {
     answer = await call;
   } catch (cause) {
-    throw new JiraFailure('unknown', what, null, { cause });
+    throw new JiraFailure(thrownKind(cause), what, null, { cause });
   }
   if (answer.ok) return answer;
-  throw new JiraFailure(await kindOf(answer), `${what} answered ${answer.status}`, retryAfter(answer));
+  const named = await fieldsNamed(answer);
+  const about = named.length > 0 ? ` about ${named.join(', ')}` : '';
+  throw new JiraFailure(kindOf(answer, named, sent), `${what} answered ${answer.status}${about}`, retryAfter(answer));
+}
+
+/** The body of a good answer, parsed. Rejects with JiraFailure `strange` where it is no JSON, or none that `parse` takes. */
+export async function readBody<T>(what: string, answer: Answer, parse: (body: unknown) => T): Promise<T> {
+  try {
+    return parse(await answer.json());
+  } catch (cause) {
+    throw cause instanceof JiraFailure ? cause : new JiraFailure('strange', `${what}: an answer of an unknown shape`, null, { cause });
+  }
 }

@@ -2,7 +2,7 @@ import api, { route } from '@forge/api';
 import { array, create, optional, string, type } from 'superstruct';
 import { WATCH_PROPERTY } from '../domain/watch';
 import { JiraFailure, type DeskFacts } from '../ports';
-import { expectAnswer } from './answer';
+import { expectAnswer, readBody } from './answer';
 
 const Fields = array(
   type({ id: string(), key: optional(string()), name: string(), schema: optional(type({ custom: optional(string()) })) }),
@@ -19,7 +19,7 @@ const moduleKeyOf = (custom: string | undefined): string | undefined => custom?.
 
 async function lookAtFields(teamField: string) {
   const answer = await expectAnswer('read fields', api.asUser().requestJira(route`/rest/api/3/field`, { method: 'GET' }));
-  const fields = create(await answer.json(), Fields);
+  const fields = await readBody('read fields', answer, (body) => create(body, Fields));
   const own = (moduleKey: string): string => {
     const found = fields.find((field) => moduleKeyOf(field.schema?.custom) === moduleKey);
     if (!found) throw new JiraFailure('field', `the app’s field ${moduleKey} is missing`);
@@ -40,7 +40,8 @@ async function doneStatusesOf(projectId: string): Promise<string[]> {
     'read statuses',
     api.asUser().requestJira(route`/rest/api/3/project/${projectId}/statuses`, { method: 'GET' }),
   );
-  const statuses = create(await answer.json(), WorkTypes).flatMap((workType) => workType.statuses);
+  const workTypes = await readBody('read statuses', answer, (body) => create(body, WorkTypes));
+  const statuses = workTypes.flatMap((workType) => workType.statuses);
   return [...new Set(statuses.filter((status) => status.statusCategory.key === 'done').map((status) => status.id))];
 }
 
@@ -48,7 +49,7 @@ async function doneStatusesOf(projectId: string): Promise<string[]> {
 export const jiraDeskFacts: DeskFacts = {
   async look(projectId, teamField) {
     const found = await expectAnswer('read project', api.asUser().requestJira(route`/rest/api/3/project/${projectId}`, { method: 'GET' }));
-    const project = create(await found.json(), Project);
+    const project = await readBody('read project', found, (body) => create(body, Project));
     const [fields, doneStatuses] = await Promise.all([lookAtFields(teamField), doneStatusesOf(projectId)]);
     return { projectKey: project.key, ...fields, doneStatuses };
   },

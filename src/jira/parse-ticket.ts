@@ -52,13 +52,13 @@ function teamOf(value: unknown): Ticket['team'] {
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** The history's changes that matter here. Jira lists the newest first; we the oldest. */
+/** The history's changes that matter here. Jira lists the newest first; we the oldest, also among those of one instant. */
 function changes(policy: Policy, issue: Issue): Change[] | null {
   const names: Record<string, Change['what']> = {
     [policy.fields.team.id]: 'team', [policy.fields.level]: 'level', assignee: 'assignee', status: 'status',
   };
   if (!issue.changelog) return null;
-  const found = issue.changelog.histories.flatMap((group) =>
+  const found = issue.changelog.histories.toReversed().flatMap((group) =>
     group.items.flatMap((item): Change[] => {
       const what = item.fieldId === undefined ? undefined : names[item.fieldId];
       if (!what) return [];

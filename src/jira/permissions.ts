@@ -1,6 +1,6 @@
 import api, { route } from '@forge/api';
 import { create, record, string, type, boolean } from 'superstruct';
-import { expectAnswer } from './answer';
+import { expectAnswer, readBody } from './answer';
 
 const Body = type({ permissions: record(string(), type({ havePermission: boolean() })) });
 
@@ -10,5 +10,6 @@ export async function mayAdministerProject(projectId: string): Promise<boolean> 
     'read permissions',
     api.asUser().requestJira(route`/rest/api/3/mypermissions?projectId=${projectId}&permissions=ADMINISTER_PROJECTS`, { method: 'GET' }),
   );
-  return create(await answer.json(), Body).permissions['ADMINISTER_PROJECTS']?.havePermission === true;
+  const { permissions } = await readBody('read permissions', answer, (body) => create(body, Body));
+  return permissions['ADMINISTER_PROJECTS']?.havePermission === true;
 }

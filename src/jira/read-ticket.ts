@@ -1,7 +1,7 @@
 import api, { route } from '@forge/api';
 import type { Policy } from '../domain/policy';
 import type { Ticket } from '../domain/ticket';
-import { expectAnswer } from './answer';
+import { expectAnswer, readBody } from './answer';
 import { parseTicket } from './parse-ticket';
 
 /** The fields that decide, and the SLAs: read from their issue fields, so that no further call is needed. */
@@ -19,5 +19,5 @@ export async function readTicket(policy: Policy, issueId: string, want: { histor
     'read issue',
     api.asApp().requestJira(route`/rest/api/3/issue/${issueId}?fields=${fields}&properties=tierline&expand=${expand}`, { method: 'GET' }),
   );
-  return parseTicket(policy, await answer.json());
+  return readBody('read issue', answer, (body) => parseTicket(policy, body));
 }

@@ -1,8 +1,8 @@
 import api, { route } from '@forge/api';
 import { array, create, optional, string, type, unknown } from 'superstruct';
 import type { Policy } from '../domain/policy';
-import { JiraFailure, type ChangedPage } from '../ports';
-import { expectAnswer } from './answer';
+import type { ChangedPage } from '../ports';
+import { expectAnswer, readBody } from './answer';
 import { parseTicket } from './parse-ticket';
 
 const PAGE_SIZE = 100;
@@ -25,10 +25,8 @@ export async function searchChanged(policy: Policy, minutes: number, page: strin
       method: 'POST', headers: { 'Content-Type': 'application/json', Accept: 'application/json' }, body,
     }),
   );
-  try {
-    const found = create(await answer.json(), Page);
+  return readBody('search', answer, (value) => {
+    const found = create(value, Page);
     return { tickets: found.issues.map((issue) => parseTicket(policy, issue)), next: found.nextPageToken ?? null };
-  } catch (cause) {
-    throw cause instanceof JiraFailure ? cause : new JiraFailure('strange', 'search of an unknown shape', null, { cause });
-  }
+  });
 }

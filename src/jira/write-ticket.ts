@@ -3,7 +3,8 @@ import type { Edit } from '../domain/plan';
 import type { Policy, Recipient } from '../domain/policy';
 import type { Projection } from '../domain/projection';
 import type { Transition } from '../domain/ticket';
-import { expectAnswer } from './answer';
+import { JiraFailure } from '../ports';
+import { expectAnswer, readBody } from './answer';
 import { parseTransitions } from './parse-transitions';
 
 const JSON_HEADERS = { 'Content-Type': 'application/json', Accept: 'application/json' };
@@ -24,33 +25,33 @@ export async function editTicket(
   const { fields } = policy;
   const { stamp } = edit;
   const team = edit.team === undefined ? {} : { [fields.team.id]: fields.team.kind === 'select' ? { id: edit.team } : edit.team };
-  const body = JSON.stringify({
-    fields: {
-      ...team,
-      ...(edit.assignee === 'clear' ? { assignee: null } : {}),
-      [fields.level]: edit.level,
-      ...(stamp
-        ? { [fields.withTeamSince]: wireTime(stamp.since), [fields.targetDue]: stamp.due === null ? null : wireTime(stamp.due) }
-        : {}),
-    },
-    ...(stamp ? { properties: [{ key: 'tierline', value: stamp }] } : {}),
-  });
+  const set = {
+    ...team,
+    ...(edit.assignee === 'clear' ? { assignee: null } : {}),
+    [fields.level]: edit.level,
+    ...(stamp ? { [fields.withTeamSince]: wireTime(stamp.since), [fields.targetDue]: stamp.due === null ? null : wireTime(stamp.due) } : {}),
+  };
+  const body = JSON.stringify({ fields: set, ...(stamp ? { properties: [{ key: 'tierline', value: stamp }] } : {}) });
+  const sent = Object.keys(set);
   if (!want.transitions) {
-    await expectAnswer('edit issue', api.asApp().requestJira(route`/rest/api/3/issue/${issueId}`, { method: 'PUT', headers: JSON_HEADERS, body }));
+    await expectAnswer('edit issue', api.asApp().requestJira(route`/rest/api/3/issue/${issueId}`, { method: 'PUT', headers: JSON_HEADERS, body }), sent);
     return null;
   }
   const answer = await expectAnswer(
     'edit issue',
     api.asApp().requestJira(route`/rest/api/3/issue/${issueId}?returnIssue=true&expand=transitions`, { method: 'PUT', headers: JSON_HEADERS, body }),
+    sent,
   );
-  const open = parseTransitions(await answer.json());
+  const open = await readBody('edit issue', answer, parseTransitions);
   return open ?? readTransitions(issueId);
 }
 
 /** Where the edit's answer did not bring them. */
 async function readTransitions(issueId: string): Promise<readonly Transition[]> {
   const answer = await expectAnswer('read transitions', api.asApp().requestJira(route`/rest/api/3/issue/${issueId}/transitions`, { method: 'GET' }));
-  return parseTransitions(await answer.json()) ?? [];
+  const open = await readBody('read transitions', answer, parseTransitions);
+  if (!open) throw new JiraFailure('strange', 'read transitions: an answer without any list');
+  return open;
 }
 
 /** Moves the ticket through one transition. No fields: a transition without a screen ignores them silently. */

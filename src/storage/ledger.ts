@@ -18,12 +18,12 @@ async function last(issueId: string): Promise<Visit | null> {
 }
 
 /** An INSERT that must happen once. `false`: the row is there already, and is not ours. */
-async function insertOnce(insert: () => Promise<unknown>, isOurs: () => Promise<boolean>): Promise<boolean> {
+async function insertOnce(insert: () => Promise<unknown>, isOurs: (error: unknown) => Promise<boolean>): Promise<boolean> {
   try {
     await insert();
     return true;
   } catch (error) {
-    if (isDuplicateKey(error) || isOutcomeUnknown(error)) return isOurs();
+    if (isDuplicateKey(error) || isOutcomeUnknown(error)) return isOurs(error);
     throw error;
   }
 }
@@ -40,10 +40,11 @@ export const sqlLedger = (clock: Clock): Ledger => ({
   async lease(issueId, operation, until) {
     const id = Number(issueId);
     const lease = { issueId, operation, until };
-    if ((await write(statements.TAKE_LEASE, until, operation, id, clock.now(), operation)) > 0) return lease;
+    const take = async () => (await write(statements.TAKE_LEASE, until, operation, id, clock.now(), operation)) > 0;
+    if (await take()) return lease;
     const first = await insertOnce(
       () => write(statements.FIRST_LEASE, id, until, operation),
-      async () => false,
+      async (error) => isOutcomeUnknown(error) && take(),
     );
     return first ? lease : null;
   },
@@ -82,6 +83,12 @@ export const sqlLedger = (clock: Clock): Ledger => ({
   },
   async settle(issueId, code) {
     await write(statements.SETTLE_FINDING, Number(issueId), code);
+  },
+  async settleDesk(projectId, code) {
+    await write(statements.SETTLE_DESK_FINDING, Number(projectId), code);
+  },
+  async forget(issueId) {
+    await write(statements.FORGET_FINDINGS, Number(issueId));
   },
   async findings(projectId, limit) {
     return (await query(statements.STANDING_FINDINGS, Number(projectId), limit)).flatMap(findingOf);

@@ -24,13 +24,15 @@ export const OPEN_VISIT = `INSERT INTO visit (${COLUMNS}) VALUES (${Array.from({
 export const UPDATE_VISIT =
   'UPDATE visit SET state = ?, ended_at = ?, progress = ?, attempts = ?, retry_at = ?, verification = ?, notified = ?, finding = ?, ' +
   'before_steps = ? WHERE issue_id = ? AND seq = ? AND operation_id = ?';
+/** A resolved visit ended when it was resolved. */
 export const END_VISITS =
-  "UPDATE visit SET state = 'ended', ended_at = ?, retry_at = NULL WHERE issue_id = ? AND state <> 'ended'";
+  "UPDATE visit SET state = 'ended', ended_at = COALESCE(ended_at, ?), retry_at = NULL WHERE issue_id = ? AND state <> 'ended'";
 export const DUE_VISITS = 'SELECT issue_id, project_id FROM visit WHERE retry_at <= ? ORDER BY retry_at LIMIT ?';
 
 export const REPEAT_FINDING = 'UPDATE finding SET at = ?, detail = ? WHERE project_id = ? AND issue_id = ? AND code = ?';
 export const REPORT_FINDING = 'INSERT INTO finding (at, detail, project_id, issue_id, code) VALUES (?, ?, ?, ?, ?)';
 export const SETTLE_FINDING = 'DELETE FROM finding WHERE issue_id = ? AND code = ?';
+export const SETTLE_DESK_FINDING = 'DELETE FROM finding WHERE project_id = ? AND issue_id = 0 AND code = ?';
 export const FORGET_FINDINGS = 'DELETE FROM finding WHERE issue_id = ?';
 /** A finding of a ticket stands until the ticket changes hands again. */
 export const STANDING_FINDINGS =

@@ -1,6 +1,7 @@
 import type { Caller } from '../../site/caller';
 import type { Door } from '../../site/door.types';
 import type { Site } from '../../site/model';
+import { TextResponse } from '../../text-response';
 import type { Identity } from '../install/identity';
 import type { Ask, Service } from './platform';
 import { pointsOf } from './points';
@@ -13,6 +14,8 @@ export interface JiraOptions {
 }
 
 const BODILESS = new Set([204, 304]);
+/** As `fetch` itself refuses it. */
+const WITHOUT_BODY = new Set(['GET', 'HEAD']);
 
 /** `requestJira`: the site's own door, as the app, as the person, or as nobody. */
 export function jiraService({ site, door, identity }: JiraOptions): Service {
@@ -28,15 +31,16 @@ export function jiraService({ site, door, identity }: JiraOptions): Service {
     }
     const entry = { method, path: pathname, status: 0, as } as const;
     const at = record.rest.push(entry) - 1;
-    const request = new Request(new URL(path, site.baseUrl), { method, headers, ...(body === '' ? {} : { body }) });
-    const response = await door.fetch(request, caller);
+    if (body !== '' && WITHOUT_BODY.has(method)) throw new TypeError('Request with GET/HEAD method cannot have body.');
+    const request = new Request(new URL(path, site.baseUrl), { method, headers });
+    const response = await door.fetch(request, caller, body);
     const text = await response.text();
     record.rest[at] = { ...entry, status: response.status };
     record.points += pointsOf({ method, path: pathname, status: response.status, responseBody: text });
-    return new Response(BODILESS.has(response.status) ? null : text, {
-      status: response.status,
-      headers: response.headers,
-    });
+    const { status } = response;
+    return BODILESS.has(status)
+      ? new Response(null, { status, headers: response.headers })
+      : new TextResponse(text, { status, headers: response.headers });
   }
   return { serves: ({ type, remote }) => type === 'fpp' && remote === 'jira', answer };
 }

@@ -15,7 +15,7 @@ export interface Ask {
   path: string;
   method: string;
   body: string;
-  headers: Headers;
+  headers: RequestInit['headers'];
 }
 
 /** One service behind `__forge_fetch__`. `outside`: its work leaves this process. */
@@ -52,7 +52,7 @@ export const createPlatform = (services: readonly Service[]): Platform => ({
           path,
           method,
           body: await textOf(init),
-          headers: new Headers(init?.headers),
+          headers: init?.headers,
         });
       },
       found?.outside,

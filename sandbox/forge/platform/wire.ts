@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Json } from '../../json';
+import { TextResponse } from '../../text-response';
 
 export const json = (status: number, body: Json, headers: Record<string, string> = {}): Response =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
+  new TextResponse(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
 
 /** The sandbox does not know this: loud, never a guess. */
 export const unknown = (what: string): Response =>
@@ -18,8 +19,8 @@ export const unknown = (what: string): Response =>
 export const proxyError = (status: number, code: string, message: string): Response =>
   json(status, { code, message }, { 'forge-proxy-error': code });
 
-/** Any JSON value, from outside. */
-export const jsonShape: z.ZodType<Json> = z.json();
+/** Any value of a text that was read as JSON: such a value cannot be anything else, so its depths are not searched. */
+export const jsonShape: z.ZodType<Json> = z.custom<Json>((value) => value !== undefined);
 
 export class Malformed extends Error {}
 

@@ -28,7 +28,8 @@ export interface RunnerOptions {
 
 interface Inside {
   activity: Activity;
-  runtime: object;
+  /** `__forge_runtime__`, made when it is first asked for. */
+  runtime: () => object;
   call: Call;
 }
 
@@ -50,7 +51,9 @@ export class Runner {
     const deadline = timeline.now() + timeLimit(app.manifest, call);
     const activity = new Activity({ record, timeline, deadline, dies: (n) => this.dies(call.function, n) });
     const remaining = (): number => Math.max(0, deadline - timeline.now());
-    const runtime = forgeRuntime({ site, identity, call, invocationId: record.id, remaining });
+    let made: object | undefined;
+    const runtime = (): object =>
+      (made ??= forgeRuntime({ site, identity, call, invocationId: record.id, remaining }));
     const begun = stopwatch();
     this.running.add(activity);
     if (clockMoves) activity.setDeadline();
@@ -136,7 +139,7 @@ export class Runner {
     };
     return {
       now: () => timeline.now(),
-      runtime: () => inside.getStore()?.runtime,
+      runtime: () => inside.getStore()?.runtime(),
       platform: async (target, path, init) => platform.call(here(), target, path, init),
       egress: async (url) => {
         throw Object.assign(

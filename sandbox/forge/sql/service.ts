@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Clock } from '../../clock';
 import type { Json } from '../../json';
+import { remembering } from '../../remembering';
+import { TextResponse } from '../../text-response';
 import type { SqlEngine } from '../forge.types';
 import { LIMITS } from '../limits';
 import type { Ask, Service } from '../platform/platform';
@@ -33,6 +35,11 @@ export interface SqlService extends Service {
 export function sqlService({ clock, enabled, open, outside }: SqlOptions): SqlService {
   let engine: Promise<SqlEngine> | undefined;
   let definitions: number[] = [];
+  let ready = false;
+  const checked = {
+    execute: remembering(LIMITS.sql.remembered, (query) => checkStatement(query, 'execute')),
+    ddl: remembering(LIMITS.sql.remembered, (query) => checkStatement(query, 'ddl')),
+  };
 
   function countDefinition(): void {
     const now = clock.now();
@@ -45,17 +52,17 @@ export function sqlService({ clock, enabled, open, outside }: SqlOptions): SqlSe
 
   async function run({ path, body }: Ask): Promise<Response> {
     const { query, params } = parseBody(body, bodyShape);
-    const door = path === '/api/v1/execute' ? 'execute' : 'ddl';
-    const text = checkStatement(query, door);
+    const text = checked[path === '/api/v1/execute' ? 'execute' : 'ddl'].of(query);
     if (isDdl(text)) countDefinition();
     engine ??= open();
     const opened = await engine;
+    ready = true;
     const { rows } = isDdl(text) ? await opened.ddl(query) : await opened.execute(query, params);
     const answer = JSON.stringify({ rows });
     if (answer.length > LIMITS.sql.responseBytes) {
       throw new SqlRefusal('SQL_EXECUTION_ERROR', `An answer has at most ${LIMITS.sql.responseBytes} bytes`);
     }
-    return new Response(answer, { status: 200, headers: { 'content-type': 'application/json' } });
+    return new TextResponse(answer, { status: 200, headers: { 'content-type': 'application/json' } });
   }
 
   async function answer(ask: Ask): Promise<Response> {
@@ -74,11 +81,15 @@ export function sqlService({ clock, enabled, open, outside }: SqlOptions): SqlSe
 
   return {
     serves: ({ type }) => type === 'sql',
-    outside,
+    // Opening leaves this process in any case: WebAssembly is compiled on other threads.
+    get outside() {
+      return outside || !ready;
+    },
     answer,
     async clear() {
       const opened = engine;
       engine = undefined;
+      ready = false;
       definitions = [];
       await (await opened)?.close();
     },

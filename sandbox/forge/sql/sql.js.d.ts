@@ -6,6 +6,8 @@ declare module 'sql.js' {
     step(): boolean;
     getAsObject(): Record<string, SqlValue>;
     getColumnNames(): string[];
+    /** Ends a run; the statement can be bound and run again. */
+    reset(): boolean;
     free(): boolean;
   }
   export class Database {

@@ -1,7 +1,8 @@
-import initSqlJs, { type Database, type SqlValue } from 'sql.js';
-import { z } from 'zod';
+import initSqlJs, { type Database, type SqlValue, type Statement } from 'sql.js';
 import type { Clock } from '../../clock';
+import { remembering } from '../../remembering';
 import type { SqlEngine } from '../forge.types';
+import { LIMITS } from '../limits';
 import { executionError, invalid, type SqlRefusal } from './refusal';
 import { checkPortable, fillsSdkTable, sdkTable } from './sqlite-dialect';
 import { isRead, skeleton } from './statement';
@@ -26,12 +27,10 @@ function refusalOf(error: unknown): SqlRefusal {
   return what ? executionError(what, message) : invalid(message);
 }
 
-const paramShape = z.union([z.number(), z.string(), z.null(), z.boolean().transform(Number)]);
-
-function paramsOf(params: unknown[]): SqlValue[] {
-  const parsed = z.array(paramShape).safeParse(params);
-  if (!parsed.success) throw invalid('Parameters are numbers, texts, booleans and null');
-  return parsed.data;
+function paramOf(param: unknown): SqlValue {
+  if (typeof param === 'number' || typeof param === 'string' || param === null) return param;
+  if (typeof param === 'boolean') return Number(param);
+  throw invalid('Parameters are numbers, texts, booleans and null');
 }
 
 function checkNumbers(row: Record<string, SqlValue>): Record<string, SqlValue> {
@@ -48,24 +47,38 @@ const stamp = (clock: Clock): string => new Date(clock.now()).toISOString().slic
 const setClock = (database: Database, time: { text: string }): void =>
   void database.create_function('current_timestamp', () => time.text);
 
-/** Runs one statement; rows of a read, the counts of a write. */
-function perform(database: Database, query: string, params: unknown[]): { rows: unknown } {
+interface Prepared {
+  statement: Statement;
+  reads: boolean;
+  fillsSdkTable: boolean;
+}
+
+function prepare(database: Database, query: string): Prepared {
   const text = skeleton(query);
-  const values = paramsOf(params);
-  const statement = database.prepare(query);
+  checkPortable(text);
+  return {
+    statement: database.prepare(sdkTable(query)),
+    reads: isRead(text),
+    fillsSdkTable: fillsSdkTable(text),
+  };
+}
+
+/** Runs one statement; rows of a read, the counts of a write. */
+function perform(database: Database, prepared: Prepared, params: unknown[]): { rows: unknown } {
+  const { statement } = prepared;
   try {
-    statement.bind(values);
+    statement.bind(params.map(paramOf));
     const rows: Record<string, SqlValue>[] = [];
     while (statement.step()) rows.push(checkNumbers(statement.getAsObject()));
-    if (isRead(text)) return { rows };
-    const inserted = fillsSdkTable(text) ? database.prepare('SELECT last_insert_rowid() AS id') : undefined;
+    if (prepared.reads) return { rows };
+    const inserted = prepared.fillsSdkTable ? database.prepare('SELECT last_insert_rowid() AS id') : undefined;
     const affected = database.getRowsModified();
     inserted?.step();
     const insertId = Number(inserted?.getAsObject().id ?? 0);
     inserted?.free();
     return { rows: written(affected, insertId) };
   } finally {
-    statement.free();
+    statement.reset();
   }
 }
 
@@ -80,14 +93,26 @@ export async function createSqliteEngine(clock: Clock): Promise<SqlEngine> {
   // The database keeps this function for good, so it must hold on to nothing but the text.
   const time = { text: '' };
   setClock(database, time);
+  const statements = remembering(
+    LIMITS.sql.remembered,
+    (query) => prepare(database, query),
+    ({ statement }) => void statement.free(),
+  );
   const attempt = async (query: string, params: unknown[]): Promise<{ rows: unknown }> => {
-    checkPortable(skeleton(query));
     time.text = stamp(clock);
     try {
-      return perform(database, sdkTable(query), params);
+      return perform(database, statements.of(query), params);
     } catch (error) {
       throw error instanceof Error && 'code' in error ? error : refusalOf(error);
     }
   };
-  return { execute: attempt, ddl: (query) => attempt(query, []), close: async () => database.close() };
+  return {
+    execute: attempt,
+    async ddl(query) {
+      // A statement prepared for the tables as they were is prepared anew.
+      statements.clear();
+      return attempt(query, []);
+    },
+    close: async () => database.close(),
+  };
 }

@@ -62,6 +62,12 @@ export function memoryLedger(clock: Clock): MemoryLedger {
       drop((one) => one.projectId === finding.projectId && one.issueId === finding.issueId && one.code === finding.code);
       reported.push({ ...finding, detail: finding.detail.slice(0, 255) });
     },
+    async settleDesk(projectId, code) {
+      drop((finding) => finding.projectId === projectId && finding.issueId === null && finding.code === code);
+    },
+    async forget(issueId) {
+      drop((finding) => finding.issueId === issueId);
+    },
     async settle(issueId, code) {
       drop((finding) => finding.issueId === issueId && finding.code === code);
     },
