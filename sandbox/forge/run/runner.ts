@@ -52,8 +52,7 @@ export class Runner {
     const activity = new Activity({ record, timeline, deadline, dies: (n) => this.dies(call.function, n) });
     const remaining = (): number => Math.max(0, deadline - timeline.now());
     let made: object | undefined;
-    const runtime = (): object =>
-      (made ??= forgeRuntime({ site, identity, call, invocationId: record.id, remaining }));
+    const runtime = (): object => (made ??= forgeRuntime({ site, identity, call, invocationId: record.id, remaining }));
     const begun = stopwatch();
     this.running.add(activity);
     if (clockMoves) activity.setDeadline();

@@ -5,6 +5,7 @@ import { getChangelog } from './routes/changelog';
 import { postIssue } from './routes/create';
 import { deleteIssue } from './routes/delete';
 import { putIssue } from './routes/edit';
+import { getEditMetadata } from './routes/editmeta';
 import { getIssue } from './routes/get';
 import { postNotify } from './routes/notify';
 
@@ -12,6 +13,7 @@ export const issueRoutes: Route[] = [
   postIssue,
   getIssue,
   putIssue,
+  getEditMetadata,
   deleteIssue,
   putAssignee,
   getChangelog,

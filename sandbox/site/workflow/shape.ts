@@ -1,6 +1,5 @@
 import type { JsonObject } from '../../json';
-import { KINDS } from '../fields/kinds';
-import { fieldSchema } from '../fields/schema';
+import { fieldMetadata } from '../fields/metadata';
 import { belongsTo } from '../fields/settable';
 import { statusShape } from '../fields/shapes/status';
 import type { Issue, Site, Transition } from '../model';
@@ -12,16 +11,7 @@ function screenFields(site: Site, issue: Issue, { screen }: Transition): JsonObj
   for (const { fieldId, required } of screen ?? []) {
     const field = site.fields.get(fieldId);
     if (!field || !belongsTo(projectOf(site, issue), field)) continue;
-    const allowedValues = KINDS[field.kind].allowed?.(site, field);
-    fields[fieldId] = {
-      required,
-      schema: fieldSchema(field),
-      name: field.name,
-      key: fieldId,
-      hasDefaultValue: false,
-      operations: field.kind === 'labels' ? ['add', 'set', 'remove'] : ['set'],
-      ...(allowedValues ? { allowedValues } : {}),
-    };
+    fields[fieldId] = fieldMetadata(site, field, required);
   }
   return fields;
 }

@@ -7,23 +7,17 @@ import { browsable, can, projectOf } from '../../people/permissions';
 import { checkProperty } from '../../properties/check-property';
 import { expandOf } from '../../query';
 import { refuse, refuseFields } from '../../refusal';
-import { workflowOf } from '../../workflow/available';
 import { actingAs } from '../acting';
 import { editIssue } from '../edit-issue';
+import { mayEdit } from '../editable';
 import { addAll, judgeAdditions, readAdditions } from '../read-additions';
 import { flag } from '../query';
 import { readChanges, updateDetails, type UpdateDetails } from '../read-changes';
 import { EXPANSIONS, issueShape } from '../shape';
 
-/** A status, or a status as one workflow has it, may forbid edits (`jira.issue.editable=false`), whoever asks. */
-function isEditable(site: Site, issue: Issue): boolean {
-  const here = workflowOf(site, issue).statusProperties?.[issue.statusId];
-  return { ...site.statuses.get(issue.statusId)?.properties, ...here }['jira.issue.editable'] !== 'false';
-}
-
 /** Without the right to edit, or in a status that refuses edits, no field is on the form: each one "cannot be set". */
 function assertEditable(site: Site, caller: Caller, issue: Issue, fieldIds: string[]): void {
-  if (can(site, caller.accountId, 'EDIT_ISSUES', projectOf(site, issue), issue) && isEditable(site, issue)) return;
+  if (mayEdit(site, caller, issue)) return;
   if (fieldIds.length === 0) throw refuse(403, 'You do not have permission to edit issues in this project.');
   throw refuseFields(Object.fromEntries(fieldIds.map((id) => [id, cannotBeSet(id)])));
 }

@@ -1,0 +1,18 @@
+import type { JsonObject } from '../../json';
+import type { Field, Site } from '../model';
+import { KINDS } from './kinds';
+import { fieldSchema } from './schema';
+
+/** What a form needs to know of a field, on a transition screen and for editing alike. */
+export function fieldMetadata(site: Site, field: Field, required: boolean): JsonObject {
+  const allowedValues = KINDS[field.kind].allowed?.(site, field);
+  return {
+    required,
+    schema: fieldSchema(field),
+    name: field.name,
+    key: field.id,
+    hasDefaultValue: false,
+    operations: field.kind === 'labels' ? ['add', 'set', 'remove'] : ['set'],
+    ...(allowedValues ? { allowedValues } : {}),
+  };
+}
