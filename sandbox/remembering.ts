@@ -15,7 +15,12 @@ export function remembering<Value>(
   return {
     of(text) {
       const found = kept.get(text);
-      if (found !== undefined) return found;
+      if (found !== undefined) {
+        // Asked for again: it is the latest now.
+        kept.delete(text);
+        kept.set(text, found);
+        return found;
+      }
       const made = make(text);
       kept.set(text, made);
       const [oldest] = kept.size > most ? kept : [];

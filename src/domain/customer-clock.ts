@@ -1,5 +1,6 @@
 import type { ClockReading, Cycle, Ticket } from './ticket';
 import type { Policy } from './policy';
+import type { Visit } from './visit';
 
 /** Jira's servers and ours do not agree to the millisecond. */
 const CLOCK_SKEW = 2_000;
@@ -38,4 +39,11 @@ export function disturbedClocks(
     const at = firstDifference(then, now);
     return at !== null && at >= during.from - CLOCK_SKEW && at <= during.to + CLOCK_SKEW;
   });
+}
+
+/** The same for a visit's hand-over, over the time of each attempt's steps: what people did between attempts is theirs. */
+export function disturbedBy(policy: Policy, { before }: Visit, after: Ticket['clocks']): string[] {
+  if (!before) return [];
+  const spans = [before, ...(before.earlier ?? [])];
+  return [...new Set(spans.flatMap((during) => disturbedClocks(policy, before.clocks, after, during)))];
 }

@@ -25,7 +25,7 @@ export type Decision =
 const from = (holder: Pick<Holder, 'team' | 'level'>) => ({ team: holder.team, level: holder.level });
 
 /** No visit yet: a new ticket is placed, a hand-over that an event names is made, anything older is adopted untouched. */
-function decideFirst(policy: Policy, ticket: Ticket, hint: Hint): Decision {
+function decideFirst(policy: Policy, ticket: Ticket, last: Visit | null, given: Hint): Decision {
   const held = holding(policy, ticket);
   const isNew = ticket.created >= policy.enabledAt;
   if (held.kind === 'unknown-team') return { do: 'report', finding: 'unknown-team', detail: held.team };
@@ -33,7 +33,8 @@ function decideFirst(policy: Policy, ticket: Ticket, hint: Hint): Decision {
     const entry = isNew && policy.teams.find((team) => team.id === policy.entryTeam);
     return entry ? { do: 'place', holder: { team: entry.id, teamName: entry.name, level: entry.level } } : { do: 'nothing' };
   }
-  const previous = hint.fromTeam ?? teamBefore(policy, ticket);
+  const hint = last ? undefined : given.fromTeam;
+  const previous = hint ?? teamBefore(ticket, Math.max(policy.enabledAt, last?.endedAt ?? 0));
   const before = previous && holderNamed(policy, previous);
   if (before && before.team !== held.holder.team) {
     const beginning = verbBetween(policy.levels, before.level, held.holder.level);
@@ -42,9 +43,9 @@ function decideFirst(policy: Policy, ticket: Ticket, hint: Hint): Decision {
   return isNew ? { do: 'place', holder: held.holder } : { do: 'adopt', holder: held.holder };
 }
 
-/** The team before the last change of team since the desk was switched on, where history was read. */
-const teamBefore = (policy: Policy, ticket: Ticket): Hint['fromTeam'] =>
-  ticket.history?.findLast((change) => change.what === 'team' && change.at >= policy.enabledAt)?.from;
+/** The team before the last change of team since then (the desk was switched on, the last visit ended), where history was read. */
+const teamBefore = (ticket: Ticket, since: number): Hint['fromTeam'] =>
+  ticket.history?.findLast((change) => change.what === 'team' && change.at >= since)?.from;
 
 /** The same team, another level: somebody changed the level alone. */
 function decideLevel(policy: Policy, ticket: Ticket, visit: Visit, holder: Holder): Decision {
@@ -71,7 +72,7 @@ const awaitsOurEdit = (ticket: Ticket, visit: Visit): boolean =>
 export function decide(policy: Policy, ticket: Ticket, last: Visit | null, hint: Hint = {}): Decision {
   const visit = last && last.projectId === ticket.projectId && last.state !== 'ended' ? last : null;
   if (ticket.status.done) return visit && running(visit) ? { do: 'resolve', visit } : { do: 'nothing' };
-  if (!visit) return decideFirst(policy, ticket, last ? {} : hint);
+  if (!visit) return decideFirst(policy, ticket, last, hint);
   if (awaitsOurEdit(ticket, visit)) return { do: 'resume', visit };
 
   const held = holding(policy, ticket);

@@ -26,7 +26,7 @@ export const FINDINGS = {
   'no-path-to-waiting': {
     happened: 'The workflow has no transition from the ticket’s status to the waiting status that the app may use.',
     means: 'The ticket changed hands, but its status was left as it was.',
-    next: 'Add a transition to the waiting status to this workflow, then run the set-up check.',
+    next: 'Add a transition to the waiting status to this workflow, let the app’s project role transition work items, then run the set-up check.',
   },
   'no-path-to-reentry': {
     happened: 'The workflow has no transition into the re-entry status that the app may use.',
@@ -71,6 +71,10 @@ export const FINDINGS = {
 } as const satisfies Record<string, { happened: string; means: string; next: string }>;
 
 export type FindingCode = keyof typeof FINDINGS;
+
+/** What a later look that finds all in order disproves. The others tell of a step that was left out for good. */
+const PASSING: readonly FindingCode[] = ['unknown-team', 'no-team', 'not-visible', 'not-permitted', 'gave-up'];
+export const passes = (code: FindingCode): boolean => PASSING.includes(code);
 
 export interface Finding {
   readonly code: FindingCode;

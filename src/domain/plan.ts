@@ -1,7 +1,7 @@
 import type { FindingCode } from './finding';
 import type { Policy } from './policy';
 import { reentryStatus } from './team-clock';
-import type { Ticket } from './ticket';
+import type { Ticket, Transition } from './ticket';
 import type { Visit } from './visit';
 
 /** The fields and the property that one edit sets. `assignee: 'clear'` unassigns. */
@@ -28,8 +28,11 @@ export interface Wish {
   readonly keepStatus: boolean;
 }
 
-export const transitionTo = (ticket: Pick<Ticket, 'transitions'>, status: string): string | null =>
-  ticket.transitions.find((transition) => transition.to === status)?.id ?? null;
+/** A way to a status. Where several lead there, each attempt takes the next: one may ask for what an app cannot give. */
+export function transitionTo(transitions: readonly Transition[], status: string, attempts = 0): string | null {
+  const ways = transitions.filter((transition) => transition.to === status);
+  return ways[attempts % ways.length]?.id ?? null;
+}
 
 /**
  * Plans what is left of a hand-over, from how the ticket stands: the same plan comes out on the first
@@ -47,25 +50,22 @@ export function planHandOver(policy: Policy, ticket: Ticket, visit: Visit, wish:
         ...(ticket.assignee !== null && !wish.keepAssignee ? { assignee: 'clear' as const } : {}),
       };
   const stay = { reenter: null, edit, wait: null };
+  const wayTo = (status: string): string | null => transitionTo(ticket.transitions, status, visit.attempts);
 
   if (!type) return { ...stay, finding: { code: 'unknown-work-type', detail: ticket.typeId } };
   // No ticket may stay in the re-entry status, whoever has taken it meanwhile.
   const between = type.reentry !== undefined && ticket.status.id === type.reentry;
-  if (between) {
-    const out = transitionTo(ticket, type.waiting);
-    if (out) return { ...stay, wait: { status: type.waiting, transition: out }, finding: null };
-    return { ...stay, finding: { code: 'no-path-to-waiting', detail: ticket.status.id } };
-  }
+  if (between) return { ...stay, wait: { status: type.waiting, transition: wayTo(type.waiting) }, finding: null };
   if (wish.keepStatus || taken) return { ...stay, finding: null };
 
-  const through = edited ? null : reentryStatus(policy, ticket);
+  const through = edited || visit.before?.reentered ? null : reentryStatus(policy, ticket);
   if (through) {
-    const transition = transitionTo(ticket, through);
+    const transition = wayTo(through);
     if (transition) return { reenter: { transition }, edit, wait: { status: type.waiting, transition: null }, finding: null };
   }
   const cannotReenter = through ? ({ code: 'no-path-to-reentry', detail: through } as const) : null;
   if (ticket.status.id === type.waiting) return { ...stay, finding: cannotReenter };
-  const transition = transitionTo(ticket, type.waiting);
+  const transition = wayTo(type.waiting);
   if (!transition) return { ...stay, finding: { code: 'no-path-to-waiting', detail: ticket.status.id } };
   return { ...stay, wait: { status: type.waiting, transition }, finding: cannotReenter };
 }

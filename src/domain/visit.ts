@@ -49,6 +49,10 @@ export interface Before {
   readonly clocks: Readonly<Record<string, ClockReading | null>>;
   readonly from: number;
   readonly to: number;
+  /** When the steps of earlier attempts were made. */
+  readonly earlier?: readonly { readonly from: number; readonly to: number }[];
+  /** Re-entry is behind us, whatever came after it. */
+  readonly reentered?: boolean;
 }
 
 /** Is our own work on this visit unfinished? */

@@ -1,13 +1,15 @@
 import type { WorkingHours } from './policy';
 
-const DAY = 24 * 60 * 60 * 1000;
+const SECOND = 1000;
+const DAY = 24 * 60 * 60 * SECOND;
 /** A target no calendar reaches in this time is none: hours may be empty of working days. */
 const HORIZON_DAYS = 3660;
 
-interface Day {
-  readonly date: string;
-  readonly weekday: number;
-  readonly midnight: number;
+/** Part of a day in which the zone keeps one offset to UTC. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly offset: number;
 }
 
 /**
@@ -26,30 +28,64 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat =>
     timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
   });
 
-/** The instant at which a zone's wall clock shows `wall` (as if UTC). A skipped hour reads as the hour after it. */
-function instantOf(format: Intl.DateTimeFormat, wall: number): number {
-  const early = wall - zoneOffset(format, wall - DAY);
-  const late = wall - zoneOffset(format, wall + DAY);
-  if (early === late) return early;
-  if (early + zoneOffset(format, early) === wall) return early;
-  return late + zoneOffset(format, late) === wall ? late : early;
-}
-
-function* daysFrom(format: Intl.DateTimeFormat, at: number): Generator<Day> {
-  const wall = at + zoneOffset(format, at);
-  for (let midnight = Math.floor(wall / DAY) * DAY, count = 0; count < HORIZON_DAYS; midnight += DAY, count++) {
-    const weekday = ((Math.floor(midnight / DAY) + 3) % 7) + 1;
-    yield { date: new Date(midnight).toISOString().slice(0, 10), weekday, midnight };
+/** The time from `from` on, cut at each day and wherever the zone changes its clocks. */
+function* stretchesFrom(timeZone: string, from: number): Generator<Stretch> {
+  const format = formatOf(timeZone);
+  let offset = zoneOffset(format, from);
+  for (let start = from, day = 0; day < HORIZON_DAYS; start += DAY, day++) {
+    const end = start + DAY;
+    const after = zoneOffset(format, end);
+    if (after === offset) {
+      yield { from: start, to: end, offset };
+      continue;
+    }
+    const change = firstWith(format, after, start, end);
+    yield { from: start, to: change, offset };
+    yield { from: change, to: end, offset: after };
+    offset = after;
   }
 }
 
-/** The working spans of a day as instants, in order. */
-function* spansOf(hours: WorkingHours, format: Intl.DateTimeFormat, day: Day): Generator<[number, number]> {
-  const free = hours.holidays.some((holiday) =>
-    holiday.recurring ? holiday.date.slice(5) === day.date.slice(5) : holiday.date === day.date);
-  if (free) return;
-  const spans = hours.hours.filter((span) => span.weekday === day.weekday).sort((a, b) => a.start - b.start);
-  for (const span of spans) yield [instantOf(format, day.midnight + span.start), instantOf(format, day.midnight + span.end)];
+/** The instant at which a zone's clocks are changed to `offset`, between two that it lies between. Clocks change on a full second. */
+function firstWith(format: Intl.DateTimeFormat, offset: number, before: number, after: number): number {
+  let low = Math.floor(before / SECOND);
+  let high = Math.ceil(after / SECOND);
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (zoneOffset(format, middle * SECOND) === offset) high = middle;
+    else low = middle;
+  }
+  return high * SECOND;
+}
+
+const dateOf = (midnight: number): string => new Date(midnight).toISOString().slice(0, 10);
+const weekdayOf = (midnight: number): number => ((((midnight / DAY + 3) % 7) + 7) % 7) + 1;
+
+/** The spans of a local day, in order; `midnight` as if it were UTC. */
+function spansOf(hours: WorkingHours, midnight: number): WorkingHours['hours'] {
+  const date = dateOf(midnight);
+  const free = hours.holidays.some((holiday) => (holiday.recurring ? holiday.date.slice(5) === date.slice(5) : holiday.date === date));
+  const weekday = weekdayOf(midnight);
+  return free ? [] : hours.hours.filter((span) => span.weekday === weekday).sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Working time from an instant on, as pieces in order, none touching another twice. One works exactly
+ * while the local clock shows a working time: an hour that is skipped is none, one that is repeated is two.
+ */
+function* piecesFrom(hours: WorkingHours, at: number): Generator<[number, number]> {
+  for (const { from, to, offset } of stretchesFrom(hours.timeZone, at)) {
+    let done = from;
+    for (let midnight = Math.floor((from + offset) / DAY) * DAY; midnight - offset < to; midnight += DAY) {
+      for (const span of spansOf(hours, midnight)) {
+        const start = Math.max(midnight - offset + span.start, done);
+        const end = Math.min(midnight - offset + span.end, to);
+        if (end <= start) continue;
+        yield [start, end];
+        done = end;
+      }
+    }
+  }
 }
 
 const aroundTheClock = (hours: WorkingHours): boolean => hours.hours.length === 0 && hours.holidays.length === 0;
@@ -58,11 +94,11 @@ const aroundTheClock = (hours: WorkingHours): boolean => hours.hours.length === 
 export function workedBetween(hours: WorkingHours, from: number, to: number): number {
   if (to <= from) return 0;
   if (aroundTheClock(hours)) return to - from;
-  const format = formatOf(hours.timeZone);
+  if (hours.hours.length === 0) return 0;
   let worked = 0;
-  for (const day of daysFrom(format, from)) {
-    if (instantOf(format, day.midnight) >= to) break;
-    for (const [start, end] of spansOf(hours, format, day)) worked += Math.max(0, Math.min(end, to) - Math.max(start, from));
+  for (const [start, end] of piecesFrom(hours, from)) {
+    if (start >= to) break;
+    worked += Math.min(end, to) - start;
   }
   return worked;
 }
@@ -70,15 +106,11 @@ export function workedBetween(hours: WorkingHours, from: number, to: number): nu
 /** The instant at which `duration` milliseconds have been worked since `from`; `null` if that never comes. */
 export function afterWorking(hours: WorkingHours, from: number, duration: number): number | null {
   if (aroundTheClock(hours)) return from + duration;
-  const format = formatOf(hours.timeZone);
+  if (hours.hours.length === 0) return null;
   let left = duration;
-  for (const day of daysFrom(format, from)) {
-    for (const [start, end] of spansOf(hours, format, day)) {
-      const begin = Math.max(start, from);
-      if (end <= begin) continue;
-      if (end - begin >= left) return begin + left;
-      left -= end - begin;
-    }
+  for (const [start, end] of piecesFrom(hours, from)) {
+    if (end - start >= left) return start + left;
+    left -= end - start;
   }
   return null;
 }

@@ -1,20 +1,21 @@
 import { InvocationError, InvocationErrorCode, type AsyncEvent } from '@forge/events';
-import { create, enums, nullable, number, optional, string, type } from 'superstruct';
+import { enums, nullable, number, optional, pattern, string, type, validate } from 'superstruct';
 import { jiraTickets } from '../jira/tickets';
 import { JiraFailure, type Errand } from '../ports';
 import { sqlLedger } from '../storage/ledger';
 import { storedPolicies } from '../storage/policies';
 import type { Outcome } from '../usecases/outcome';
-import { MOST_ATTEMPTS } from '../usecases/record-failure';
+import { MOST_ATTEMPTS, nameOf } from '../usecases/record-failure';
 import { reconcileTicket } from '../usecases/reconcile-ticket';
 import { platformClock } from './clock';
 import { queuedErrands } from './errand-queue';
 
 const Team = type({ id: nullable(string()), name: nullable(string()) });
+const Id = pattern(string(), /^\d{1,15}$/);
 const ErrandBody = type({
-  issueId: string(),
-  projectId: string(),
-  cause: enums(['event', 'deleted', 'repair', 'audit', 'again']),
+  issueId: Id,
+  projectId: Id,
+  cause: enums(['event', 'deleted', 'repair', 'audit', 'again', 'rules']),
   at: number(),
   by: optional(string()),
   fromTeam: optional(Team),
@@ -38,9 +39,11 @@ const reconcile = reconcileTicket({
 /**
  * Takes an errand from the queue. A throw makes the platform try again, for a day (Forge async events):
  * long before that, what fails each time is named and let go; the audit looks again when the ticket changes.
+ * What no version of this app would have sent is let go at once.
  */
-export async function runErrand(event: AsyncEvent): Promise<Outcome | InvocationError> {
-  const errand = create(event.body, ErrandBody);
+export async function runErrand(event: AsyncEvent): Promise<Outcome | InvocationError | undefined> {
+  const [wrong, errand] = validate(event.body, ErrandBody);
+  if (wrong) return void console.error('not an errand', wrong.message);
   const last = (event.retryContext?.retryCount ?? 0) + 1 >= MOST_ATTEMPTS;
   try {
     const outcome = await reconcile(errand, event.eventId);
@@ -58,6 +61,7 @@ export async function runErrand(event: AsyncEvent): Promise<Outcome | Invocation
 async function giveUp({ issueId, projectId }: Errand, error: unknown): Promise<Outcome> {
   console.error('an errand was given up', error);
   const detail = error instanceof JiraFailure ? error.what : error instanceof Error ? error.name : 'unknown';
-  await ledger.report({ code: 'gave-up', projectId, issueId, at: platformClock.now(), detail });
-  return { outcome: 'incomplete', issue: issueId, finding: 'gave-up' };
+  const code = error instanceof JiraFailure ? nameOf(error) : 'gave-up';
+  await ledger.report({ code, projectId, issueId, at: platformClock.now(), detail });
+  return { outcome: 'incomplete', issue: issueId, finding: code };
 }

@@ -7,13 +7,14 @@ import { sqlLedger } from '../storage/ledger';
 import { storedPolicies } from '../storage/policies';
 import { savePolicy } from '../usecases/save-policy';
 import { platformClock } from './clock';
+import { queuedErrands } from './errand-queue';
 import { expose, type Place } from './expose';
 
 const MOST_FINDINGS = 200;
 
 const admins = ({ projectId }: Place): Promise<boolean> => mayAdministerProject(projectId);
 const ledger = sqlLedger(platformClock);
-const save = savePolicy({ clock: platformClock, policies: storedPolicies, desk: jiraDeskFacts });
+const save = savePolicy({ clock: platformClock, policies: storedPolicies, ledger, errands: queuedErrands, desk: jiraDeskFacts });
 
 /** What the project's settings page may ask. */
 export const handler = expose({

@@ -2,11 +2,11 @@ import { create, number, string, type } from 'superstruct';
 import { isFindingCode, type Finding } from '../domain/finding';
 import type { Visit } from '../domain/visit';
 import type { Clock, Ledger } from '../ports';
+import { dueVisits } from './due-visits';
 import { isDuplicateKey, isOutcomeUnknown, query, write } from './run-statement';
 import * as statements from './statements';
 import { insertValues, updateValues, visitOf } from './visit-row';
 
-const DueRow = type({ issue_id: number(), project_id: number() });
 const FindingRow = type({ project_id: number(), issue_id: number(), code: string(), at: number(), detail: string() });
 
 /** `finding.issue_id` of what concerns the whole desk. */
@@ -69,10 +69,7 @@ export const sqlLedger = (clock: Clock): Ledger => ({
     await write(statements.END_VISITS, at, Number(issueId));
     await write(statements.FORGET_FINDINGS, Number(issueId));
   },
-  async due(now, limit) {
-    const rows = await query(statements.DUE_VISITS, now, limit);
-    return rows.map((value) => create(value, DueRow)).map((row) => ({ issueId: String(row.issue_id), projectId: String(row.project_id) }));
-  },
+  due: dueVisits,
   async report({ projectId, issueId, code, at, detail }) {
     const values = [at, detail.slice(0, 255), Number(projectId), Number(issueId ?? WHOLE_DESK), code];
     if ((await write(statements.REPEAT_FINDING, ...values)) > 0) return;

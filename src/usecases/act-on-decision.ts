@@ -3,11 +3,12 @@ import type { FindingCode } from '../domain/finding';
 import { newerWork } from '../domain/newer-work';
 import type { Wish } from '../domain/plan';
 import type { Ticket } from '../domain/ticket';
-import type { Visit } from '../domain/visit';
+import { unfinished, type Visit } from '../domain/visit';
+import { JiraFailure } from '../ports';
 import { applyHandOver } from './apply-hand-over';
 import type { Done, Look, ReconcileDeps } from './look';
 import { openVisit } from './open-visit';
-
+import { recordFailure } from './record-failure';
 import { verifyAgain } from './verify-hand-over';
 
 const KEEP = { setTeam: false, keepAssignee: true, keepStatus: true };
@@ -49,12 +50,17 @@ export async function act(
       await ledger.update({ ...decision.visit, state: 'resolved', endedAt: clock.now(), retryAt: null });
       return { outcome: { outcome: 'resolved', issue } };
     case 'correct-level': {
-      await tickets.edit(at.policy, issue, { level: decision.holder.level }, { transitions: false });
+      try {
+        await tickets.edit(at.policy, issue, { level: decision.holder.level }, { transitions: false });
+      } catch (error) {
+        if (!(error instanceof JiraFailure) || !last) throw error;
+        return { outcome: await recordFailure(deps, last, error) };
+      }
       if (!decision.detail) return { outcome: { outcome: 'level-corrected', issue } };
-      return report(deps, ticket, 'unknown-level', decision.detail);
+      return report(deps, ticket, null, 'unknown-level', decision.detail);
     }
     case 'report':
-      return report(deps, ticket, decision.finding, decision.detail);
+      return report(deps, ticket, last, decision.finding, decision.detail);
   }
 }
 
@@ -66,7 +72,9 @@ function resumeWish(visit: Visit, ticket: Ticket): Wish {
   return { setTeam, keepAssignee, keepStatus };
 }
 
-async function report({ ledger, clock }: ReconcileDeps, ticket: Ticket, code: FindingCode, detail: string): Promise<Done> {
+/** A visit that knows what is wrong lets go of it when a later look finds all in order. */
+async function report({ ledger, clock }: ReconcileDeps, ticket: Ticket, visit: Visit | null, code: FindingCode, detail: string): Promise<Done> {
+  if (visit && visit.finding !== code && !unfinished(visit)) await ledger.update({ ...visit, finding: code });
   await ledger.report({ code, projectId: ticket.projectId, issueId: ticket.id, at: clock.now(), detail });
   return { outcome: { outcome: 'reported', issue: ticket.id, finding: code } };
 }

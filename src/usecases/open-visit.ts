@@ -63,6 +63,8 @@ export async function openVisit(
     finding: null,
     before: adopted ? null : { clocks: ticket.clocks, from: now, to: now },
   };
-  if (last && unfinished(last)) await ledger.update({ ...last, progress: 'done', retryAt: null });
+  if (last && (unfinished(last) || last.retryAt !== null)) await ledger.update({ ...last, progress: 'done', retryAt: null });
+  // An untouched new ticket heard of at once can have no findings yet.
+  if (last ? last.finding : at.late || ticket.team) await ledger.forget(ticket.id);
   return (await ledger.open(visit)) ? { visit, newer } : null;
 }

@@ -1,4 +1,5 @@
 import { decide, type Decision } from '../domain/decide';
+import { passes } from '../domain/finding';
 import type { Ticket } from '../domain/ticket';
 import { unfinished, type Visit } from '../domain/visit';
 import { JiraFailure, type Errand } from '../ports';
@@ -40,7 +41,7 @@ export const reconcileTicket = (deps: ReconcileDeps) => async (errand: Errand, o
 };
 
 async function look(deps: ReconcileDeps, at: Look): Promise<Outcome> {
-  const last = await deps.ledger.last(at.errand.issueId);
+  const last = taken(await deps.ledger.last(at.errand.issueId), at);
   const read = await readTicket(deps, at, last);
   if ('outcome' in read) return read;
 
@@ -63,9 +64,14 @@ async function look(deps: ReconcileDeps, at: Look): Promise<Outcome> {
   return outcome;
 }
 
-/** An earlier attempt to look had failed; this one found all in order. */
+/** What was given up is taken up anew when the rules were saved. */
+const taken = (last: Visit | null, { errand }: Look): Visit | null =>
+  errand.cause === 'rules' && last?.progress === 'stuck' ? { ...last, progress: 'pending', attempts: 0 } : last;
+
+/** Something was wrong, or could not be looked at; this look found all in order. */
 async function nothingLeft({ ledger }: ReconcileDeps, visit: Visit): Promise<void> {
-  if (visit.retryAt === null || unfinished(visit)) return;
+  if (visit.progress !== 'done') return;
+  if (visit.retryAt === null && !(visit.finding && passes(visit.finding))) return;
   if (visit.finding) await ledger.settle(visit.issueId, visit.finding);
   await ledger.update({ ...visit, retryAt: null, attempts: 0, finding: null });
 }
@@ -74,7 +80,8 @@ async function nothingLeft({ ledger }: ReconcileDeps, visit: Visit): Promise<voi
 async function readTicket(deps: ReconcileDeps, at: Look, last: Visit | null): Promise<Ticket | Outcome> {
   const { tickets, ledger, clock, policies } = deps;
   try {
-    const ticket = await tickets.read(at.policy, at.errand.issueId, { history: at.late });
+    const history = at.late || (last !== null && unfinished(last));
+    const ticket = await tickets.read(at.policy, at.errand.issueId, { history });
     if (ticket.projectId === at.policy.desk.projectId) return ticket;
     await ledger.end(ticket.id, clock.now());
     const there = await policies.of(ticket.projectId);
@@ -82,6 +89,7 @@ async function readTicket(deps: ReconcileDeps, at: Look, last: Visit | null): Pr
     return { outcome: 'ended', issue: ticket.id };
   } catch (error) {
     if (!(error instanceof JiraFailure) || !last) throw error;
+    if (last.state === 'ended' && error.kind === 'gone') return { outcome: 'ended', issue: last.issueId };
     return recordFailure(deps, last, error);
   }
 }

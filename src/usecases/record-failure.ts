@@ -1,5 +1,5 @@
 import type { FindingCode } from '../domain/finding';
-import type { Visit } from '../domain/visit';
+import { unfinished, type Visit } from '../domain/visit';
 import type { FailureKind, JiraFailure } from '../ports';
 import type { Outcome } from './outcome';
 import type { ReconcileDeps } from './look';
@@ -17,7 +17,10 @@ const NAMED: Partial<Record<FailureKind, FindingCode>> = {
   gone: 'not-visible',
   field: 'field-missing',
   refused: 'refused',
+  'no-way': 'no-path-to-waiting',
 };
+
+export const nameOf = (failure: JiraFailure): FindingCode => NAMED[failure.kind] ?? 'gave-up';
 
 /**
  * Records that a hand-over could not be finished: what stands in its way, and when it is tried again.
@@ -34,12 +37,14 @@ export async function recordFailure(
   const last = attempts >= MOST_ATTEMPTS;
   const asked = failure.retryAfter ?? (failure.kind === 'busy' ? QUOTA_MS : 0);
   const pause = Math.max(asked, BACK_OFF_MS[visit.attempts] ?? 0);
-  const finding = NAMED[failure.kind] ?? (last ? 'gave-up' : null);
+  const finding = last ? nameOf(failure) : (NAMED[failure.kind] ?? null);
+  if (finding && visit.finding && visit.finding !== finding) await ledger.settle(issueId, visit.finding);
   if (finding) await ledger.report({ code: finding, projectId, issueId, at: now, detail: failure.what });
   await ledger.update({
     ...visit,
     attempts,
-    progress: last ? 'stuck' : visit.progress,
+    // A finished visit whose ticket could not be looked at has nothing to give up.
+    progress: last && unfinished(visit) ? 'stuck' : visit.progress,
     retryAt: last ? null : now + pause,
     finding: finding ?? visit.finding,
   });

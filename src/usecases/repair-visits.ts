@@ -1,5 +1,11 @@
 import type { Clock, Errands, Ledger } from '../ports';
 
+export interface RepairDeps {
+  clock: Clock;
+  ledger: Pick<Ledger, 'due'>;
+  errands: Errands;
+}
+
 /** As many as one push to the queue may carry. */
 const BATCH = 50;
 
@@ -7,7 +13,7 @@ const BATCH = 50;
  * Finds hand-overs that were interrupted and sends them to be looked at again. With nothing due this
  * is one SQL statement and no call to Jira. Answers how many were found.
  */
-export const repairVisits = ({ clock, ledger, errands }: { clock: Clock; ledger: Ledger; errands: Errands }) => async (): Promise<number> => {
+export const repairVisits = ({ clock, ledger, errands }: RepairDeps) => async (): Promise<number> => {
   const now = clock.now();
   const due = await ledger.due(now, BATCH);
   if (due.length > 0) await errands.send(due.map((visit) => ({ ...visit, cause: 'repair', at: now })));

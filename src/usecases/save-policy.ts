@@ -1,21 +1,28 @@
 import { parsePolicy, type Policy, type PolicyDraft } from '../domain/policy';
 import { watchOf, type Watch } from '../domain/watch';
-import type { Clock, DeskFacts, Policies } from '../ports';
+import type { Clock, DeskFacts, Errands, Ledger, Policies } from '../ports';
 
 export interface SavePolicyDeps {
   clock: Clock;
   policies: Policies;
+  ledger: Ledger;
+  errands: Errands;
   /** Looks at and marks the desk with the rights of the admin who saves. */
   desk: DeskFacts;
 }
 
+/** As many tickets as one save looks at anew. */
+const MOST_FINDINGS = 200;
+
 /**
  * Saves a desk's support rules as its next version and lets its events through. The fields and the
- * closed statuses are looked up, so that nobody types an id.
+ * closed statuses are looked up, so that nobody types an id. Tickets with a finding are looked at anew:
+ * the rules may have been what stood in the way.
  *
  * Rejects with StructError where the rules contradict themselves, with JiraFailure where Jira refuses.
  */
-export const savePolicy = ({ clock, policies, desk }: SavePolicyDeps) => async (projectId: string, draft: PolicyDraft): Promise<Policy> => {
+export const savePolicy = (deps: SavePolicyDeps) => async (projectId: string, draft: PolicyDraft): Promise<Policy> => {
+  const { clock, policies, desk } = deps;
   const [before, found] = await Promise.all([policies.of(projectId), desk.look(projectId, draft.teamField)]);
   const { teamField, ...rules } = draft;
   const policy = parsePolicy({
@@ -29,5 +36,13 @@ export const savePolicy = ({ clock, policies, desk }: SavePolicyDeps) => async (
   await policies.save(policy);
   const watch: Watch = watchOf(policy);
   await desk.mark(projectId, watch);
+  if (policy.enabled) await lookAnew(deps, policy);
   return policy;
 };
+
+async function lookAnew({ clock, ledger, errands }: SavePolicyDeps, { desk: { projectId }, teamClock }: Policy): Promise<void> {
+  if (teamClock?.proven) await ledger.settleDesk(projectId, 'customer-clock-changed');
+  const findings = await ledger.findings(projectId, MOST_FINDINGS);
+  const issues = new Set(findings.flatMap(({ issueId }) => issueId ?? []));
+  if (issues.size > 0) await errands.send([...issues].map((issueId) => ({ issueId, projectId, cause: 'rules', at: clock.now() })));
+}

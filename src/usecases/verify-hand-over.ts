@@ -1,4 +1,4 @@
-import { disturbedClocks } from '../domain/customer-clock';
+import { disturbedBy } from '../domain/customer-clock';
 import type { FindingCode } from '../domain/finding';
 import type { Plan } from '../domain/plan';
 import { verifyTeamClock } from '../domain/team-clock';
@@ -10,6 +10,12 @@ import type { Look, ReconcileDeps } from './look';
 /** How long SLA readings may lag behind a change before the one second look. */
 const SECOND_LOOK_MS = 60_000;
 
+/** How the steps went. `kept`: people had moved the ticket on, so its team clock was left as it was. */
+export interface Made {
+  readonly finding: Plan['finding'];
+  readonly kept: boolean;
+}
+
 /**
  * Compares the clocks of before with those of now: the team's must have started anew, the customer's
  * must have run on. Records the result; a clock that has not moved yet is looked at once more, later.
@@ -19,14 +25,14 @@ export async function verifyHandOver(
   at: Look,
   after: Ticket,
   visit: Visit,
-  planned: Plan['finding'],
+  { finding: planned, kept }: Made,
 ): Promise<{ outcome: Outcome; visit: Visit }> {
   const { clock, ledger, errands } = deps;
   const now = clock.now();
-  const disturbed = visit.before ? disturbedClocks(at.policy, visit.before.clocks, after.clocks, visit.before) : [];
+  const disturbed = disturbedBy(at.policy, visit, after.clocks);
   const seen = verifyTeamClock(at.policy, visit, after);
-  // Where a step was not possible there is nothing to wait for.
-  const verification = seen === 'not-yet' && planned ? 'not' : seen;
+  // Where a step was not possible, or not ours to make any more, there is nothing to wait for.
+  const verification = seen === 'not-yet' && (planned || kept) ? 'not' : seen;
   const later = verification === 'not-yet';
 
   let finding: FindingCode | null = null;
@@ -35,7 +41,7 @@ export async function verifyHandOver(
   if (finding !== 'customer-clock-changed' && planned) {
     await ledger.report({ code: planned.code, projectId: visit.projectId, issueId: visit.issueId, at: now, detail: planned.detail });
   }
-  if (visit.finding && !finding) await settle(deps, visit);
+  await settleOther(deps, visit, finding);
 
   const done: Visit = { ...visit, progress: later ? 'applied' : 'done', retryAt: later ? now + SECOND_LOOK_MS : null, verification, finding };
   await ledger.update(done);
@@ -52,7 +58,7 @@ export async function verifyAgain(deps: ReconcileDeps, at: Look, ticket: Ticket,
   const now = clock.now();
   // Somebody else's event led here early: the second look keeps its time.
   if (visit.retryAt !== null && now < visit.retryAt) return { outcome: 'nothing', issue: visit.issueId };
-  const disturbed = visit.before ? disturbedClocks(at.policy, visit.before.clocks, ticket.clocks, visit.before) : [];
+  const disturbed = disturbedBy(at.policy, visit, ticket.clocks);
   const seen = verifyTeamClock(at.policy, visit, ticket);
   const verification = seen === 'not-yet' ? 'not' : seen;
   let finding: FindingCode | null = null;
@@ -61,21 +67,22 @@ export async function verifyAgain(deps: ReconcileDeps, at: Look, ticket: Ticket,
     finding = 'team-clock-not-restarted';
     await ledger.report({ code: finding, projectId: visit.projectId, issueId: visit.issueId, at: now, detail: visit.team });
   }
-  if (visit.finding && !finding) await settle(deps, visit);
+  await settleOther(deps, visit, finding);
   await ledger.update({ ...visit, progress: 'done', retryAt: null, verification, finding });
   return { outcome: 'verified', issue: visit.issueId, verification, ...(finding ? { finding } : {}) };
 }
 
-async function settle({ ledger }: ReconcileDeps, visit: Visit): Promise<void> {
-  if (visit.finding) await ledger.settle(visit.issueId, visit.finding);
+/** What stood in the way before, and no longer does. */
+async function settleOther({ ledger }: ReconcileDeps, { issueId, finding: former }: Visit, finding: FindingCode | null): Promise<void> {
+  if (former && former !== finding) await ledger.settle(issueId, former);
 }
 
 /** The customer's clock is sacred: at the first breach re-entry is switched off for the desk, and everybody is told why. */
 async function protectCustomerClock({ ledger, policies, clock }: ReconcileDeps, { policy }: Look, fields: string[]): Promise<FindingCode> {
   const code = 'customer-clock-changed';
-  if (policy.teamClock?.proven) {
-    await policies.save({ ...policy, version: policy.version + 1, teamClock: { ...policy.teamClock, proven: false } });
-  }
+  // The rules may have been saved since this look began.
+  const now = (await policies.of(policy.desk.projectId)) ?? policy;
+  if (now.teamClock?.proven) await policies.save({ ...now, version: now.version + 1, teamClock: { ...now.teamClock, proven: false } });
   await ledger.report({ code, projectId: policy.desk.projectId, issueId: null, at: clock.now(), detail: fields.join(' ') });
   return code;
 }

@@ -19,13 +19,6 @@ export const tierlineIdentity = (): Identity =>
     bundles: { bundler: 'none', modules: new Map(), files: new Map() },
   });
 
-/** What `@forge/api`, `@forge/kvs` and `@forge/sql` read and call. */
-interface ForgeGlobals {
-  __forge_runtime__?: object;
-  __forge_fetch__?: (target: PlatformTarget, path: string, init?: RequestInit) => Promise<Response>;
-}
-const globals: ForgeGlobals = globalThis;
-
 export interface StandOn {
   site: Site;
   timeline: Timeline;
@@ -43,13 +36,15 @@ export function standOn({ site, timeline, services, accountId }: StandOn): Invoc
   const record = new Journal(timeline).open(call);
   const activity = new Activity({ record, timeline, deadline: Infinity, dies: () => false });
   const platform = createPlatform(services);
-  globals.__forge_runtime__ = forgeRuntime({ site, identity: tierlineIdentity(), call, invocationId: 1, remaining: () => 25_000 });
-  globals.__forge_fetch__ = (target, path, init) => platform.call({ activity, call }, target, path, init);
+  // What `@forge/api`, `@forge/kvs` and `@forge/sql` read and call.
+  Object.assign(globalThis, {
+    __forge_runtime__: forgeRuntime({ site, identity: tierlineIdentity(), call, invocationId: 1, remaining: () => 25_000 }),
+    __forge_fetch__: (target: PlatformTarget, path: string, init?: RequestInit) => platform.call({ activity, call }, target, path, init),
+  });
   return record;
 }
 
 /** Takes the platform away again. */
 export function standOnNothing(): void {
-  delete globals.__forge_runtime__;
-  delete globals.__forge_fetch__;
+  Object.assign(globalThis, { __forge_runtime__: undefined, __forge_fetch__: undefined });
 }

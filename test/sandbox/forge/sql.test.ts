@@ -61,6 +61,18 @@ function forgeSql(open: () => Promise<Bench>): void {
     expect(await fails(INSERT, 1, 2, 'b', null)).toMatchObject({ context: { debug: { errno: 1048 } } });
   });
 
+  test('the same statement runs again after it failed, and after the table has changed', async () => {
+    await sql(INSERT, 1, 1, 'a', 1);
+    expect(await fails(INSERT, 1, 1, 'b', 2)).toBeDefined();
+    expect(await sql(INSERT, 1, 2, 'b', 2)).toMatchObject({ rows: { affectedRows: 1 } });
+    const all = 'SELECT * FROM visit WHERE seq = ?';
+    expect(await sql(all, 2)).toEqual({ rows: [{ issue_id: 1, seq: 2, team: 'b', at_ms: 2 }] });
+    await it.probe('ddl', { query: 'ALTER TABLE visit ADD COLUMN score INT' });
+    expect(await sql(all, 1)).toEqual({ rows: [{ issue_id: 1, seq: 1, team: 'a', at_ms: 1, score: null }] });
+    await it.probe('ddl', { query: 'DROP TABLE visit' });
+    expect(await fails(all, 1)).toMatchObject({ context: { debug: { errno: 1146 } } });
+  });
+
   test('texts compare byte by byte', async () => {
     await sql(INSERT, 1, 1, 'Logistics', 1);
     expect(await sql("SELECT seq FROM visit WHERE team = 'logistics' OR team LIKE 'log%'")).toEqual({ rows: [] });

@@ -1,0 +1,26 @@
+import * as background from './background';
+import type { Case } from './case';
+import * as handOver from './hand-over';
+import * as life from './life';
+
+/** In the order in which a reader wants them. */
+export const CASES: readonly Case[] = [
+  handOver.unconcerned,
+  life.created,
+  handOver.withoutReentry,
+  handOver.withReentry,
+  handOver.notified,
+  handOver.toldTwice,
+  handOver.ownEcho,
+  handOver.secondLook,
+  handOver.levelAlone,
+  life.resolved,
+  life.reopened,
+  life.adopted,
+  life.deleted,
+  background.nothingDue,
+  background.oneDue,
+  background.nothingMissed,
+  background.oneMissed,
+  background.rulesSaved,
+];

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildWithAtlassian } from '../sandbox/forge/bundle/atlassian';
+import { measureBundles } from './measure-bundles';
+import { measureCases } from './measure-cases';
+import { show, type Report } from './show';
+
+const ROOT = join(__dirname, '..');
+const ROUNDS = { cases: 20, loads: 11 };
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const cases = await measureCases(ROUNDS.cases);
+  const bundles = await measureBundles(ROOT, buildWithAtlassian, ROUNDS.loads);
+  const report: Report = { node: process.version, rounds: ROUNDS, cases, bundles };
+  process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : show(report));
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

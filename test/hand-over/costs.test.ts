@@ -1,0 +1,156 @@
+import * as background from '../../bench/cases/background';
+import type { Case } from '../../bench/cases/case';
+import * as handOver from '../../bench/cases/hand-over';
+import * as life from '../../bench/cases/life';
+import { deskFor, round, type Cost } from '../../bench/cost';
+import { weighFunctions } from '../../bench/measure-bundles';
+import { ROOT } from '../support/ready-desk';
+
+/** Lives through a case twice, since a first time may cost more, and answers what the second cost. */
+async function cost(it: Case): Promise<Cost> {
+  const desk = await deskFor(it);
+  await round(desk, it);
+  const { cost: counted } = await round(desk, it);
+  await desk.sandbox.close();
+  return counted;
+}
+
+const READ = 'GET /issue/{id}';
+const WRITE = 'PUT /issue/{id}';
+const MOVE = 'POST /issue/{id}/transitions';
+const TELL = 'POST /issue/{id}/notify';
+const SEARCH = 'POST /search/jql';
+
+/** One run of the trigger, which asks Jira nothing, and one of the consumer. */
+const trigger = { 'ticket-changed': 1, 'run-errand': 1 };
+
+describe('a change of team', () => {
+  test('is handed over in four calls where the desk has no team clock', async () => {
+    expect(await cost(handOver.withoutReentry)).toMatchObject({ functions: trigger, calls: [READ, WRITE, MOVE, READ] });
+  });
+
+  test('is handed over in five calls with re-entry, the last of them the verification', async () => {
+    expect(await cost(handOver.withReentry)).toMatchObject({
+      functions: trigger,
+      calls: [READ, MOVE, WRITE, MOVE, READ],
+    });
+  });
+
+  test('costs one more call where the receiving team is told', async () => {
+    const told = await cost(handOver.notified);
+    expect(told).toMatchObject({ functions: trigger, calls: [READ, MOVE, WRITE, MOVE, READ, TELL] });
+  });
+
+  test('by way of the level alone costs no more', async () => {
+    expect(await cost(handOver.levelAlone)).toMatchObject({
+      functions: trigger,
+      calls: [READ, MOVE, WRITE, MOVE, READ],
+    });
+  });
+
+  test('takes at most six statements of the ledger and eight of the points that all customers share', async () => {
+    const { sql, points } = await cost(handOver.notified);
+    expect(sql).toBeLessThanOrEqual(6);
+    expect(points).toBeLessThanOrEqual(8);
+  });
+
+  test('is looked at once more, with one call, while its team clock is not there yet', async () => {
+    expect(await cost(handOver.secondLook)).toMatchObject({ functions: { 'run-errand': 1 }, calls: [READ] });
+  });
+});
+
+describe('what changes nothing', () => {
+  test('an update that does not concern us runs none of our functions', async () => {
+    expect(await cost(handOver.unconcerned)).toMatchObject({ invocations: 0, rest: 0, sql: 0, kvs: 0, points: 0 });
+  });
+
+  test('what we wrote ourselves runs none of our functions', async () => {
+    expect(await cost(handOver.ownEcho)).toMatchObject({ invocations: 0, rest: 0, sql: 0 });
+  });
+
+  test('an event that is told a second time ends after one look', async () => {
+    expect(await cost(handOver.toldTwice)).toMatchObject({ functions: trigger, calls: [READ], sql: 3 });
+  });
+});
+
+describe("a ticket's life", () => {
+  test.each([
+    ['is placed', life.created, [READ, WRITE]],
+    ['is resolved', life.resolved, [READ]],
+    ['is reopened', life.reopened, [READ, WRITE]],
+    ['is adopted as it is', life.adopted, [READ]],
+    ['is deleted', life.deleted, []],
+  ])('%s with the calls that it takes, and no more', async (_, it, calls) => {
+    expect(await cost(it)).toMatchObject({ functions: trigger, calls });
+  });
+});
+
+describe('the background', () => {
+  test('the repair with nothing due is one statement, and nothing else', async () => {
+    const idle = { invocations: 1, rest: 0, points: 0, sql: 1, kvs: 0 };
+    expect(await cost(background.nothingDue)).toMatchObject(idle);
+  });
+
+  test('the repair with one thing due adds one look at one ticket', async () => {
+    expect(await cost(background.oneDue)).toMatchObject({ functions: { repair: 1, 'run-errand': 1 }, calls: [READ] });
+  });
+
+  test('the audit of a desk with nothing missed is one search a page, and at most two statements', async () => {
+    const quiet = await cost(background.nothingMissed);
+    expect(quiet).toMatchObject({ functions: { audit: 1 }, calls: [SEARCH] });
+    expect(quiet.sql).toBeLessThanOrEqual(2);
+  });
+
+  test('a missed hand-over costs the search that found it, and what it would have cost in time', async () => {
+    const late = { functions: { audit: 1, 'run-errand': 1 }, calls: [SEARCH, READ, MOVE, WRITE, MOVE, READ] };
+    expect(await cost(background.oneMissed)).toMatchObject(late);
+  });
+
+  test('rules are saved in one run of five calls', async () => {
+    expect(await cost(background.rulesSaved)).toMatchObject({ functions: { settings: 1 }, rest: 5 });
+  });
+});
+
+/*
+ * Bytes of the quick bundles (esbuild, not minified), a tenth above what they were when last looked at. Most of
+ * each is its floor: the SDK packages that it imports. `npm run bench` shows what ships.
+ */
+const CEILINGS: Record<string, number> = {
+  settings: 286_000,
+  'ticket-changed': 245_500,
+  installed: 160_800,
+  'run-errand': 323_500,
+  repair: 220_300,
+  audit: 296_000,
+};
+
+const PACKAGES: Record<string, string[]> = {
+  settings: ['@forge/api', '@forge/events', '@forge/kvs', '@forge/resolver', '@forge/sql'],
+  'ticket-changed': ['@forge/api', '@forge/events', '@forge/kvs'],
+  installed: ['@forge/api', '@forge/sql'],
+  'run-errand': ['@forge/api', '@forge/events', '@forge/kvs', '@forge/sql'],
+  repair: ['@forge/api', '@forge/events', '@forge/sql'],
+  audit: ['@forge/api', '@forge/events', '@forge/kvs', '@forge/sql'],
+};
+
+describe('what each function ships', () => {
+  let weights: Awaited<ReturnType<typeof weighFunctions>>;
+  beforeAll(async () => {
+    weights = await weighFunctions(ROOT);
+  });
+
+  test('every function has a ceiling, and stays below it', () => {
+    const over = weights.filter(({ function: name, bytes }) => bytes > (CEILINGS[name] ?? 0));
+    expect(over.map(({ function: name, bytes }) => `${name}: ${bytes}`)).toEqual([]);
+  });
+
+  test('the function that runs most often weighs little more than the SDK below it', () => {
+    const { bytes, floor } = weights.find((it) => it.function === 'ticket-changed')!;
+    expect(bytes / floor).toBeLessThan(1.3);
+  });
+
+  test('a function carries the packages of Forge that it has a use for', () => {
+    // @forge/api is below all the others.
+    expect(Object.fromEntries(weights.map((it) => [it.function, it.sdks]))).toEqual(PACKAGES);
+  });
+});

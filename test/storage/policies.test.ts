@@ -1,0 +1,87 @@
+import { kvs } from '@forge/kvs';
+import { createTimeline } from '../../sandbox/clock';
+import { kvsService, type KvsService } from '../../sandbox/forge/kvs/service';
+import type { Invocation } from '../../sandbox/forge/forge.types';
+import { createSite } from '../../sandbox/site/site';
+import type { Policies, Watermarks } from '../../src/ports';
+import { storedPolicies, storedWatermarks } from '../../src/storage/policies';
+import { aPolicy, MONDAY } from '../support/builders';
+import { standOn, standOnNothing, tierlineIdentity } from '../support/forge-platform';
+import { memoryPolicies, memoryWatermarks } from '../support/in-memory/stores';
+
+const deskOf = (projectId: string, over: Parameters<typeof aPolicy>[0] = {}) =>
+  aPolicy({ desk: { projectId, projectKey: `D${projectId}` }, ...over });
+
+let record: Invocation;
+function standOnStore(): KvsService {
+  const timeline = createTimeline({ startAt: MONDAY });
+  const store = kvsService(timeline, tierlineIdentity());
+  record = standOn({ site: createSite({ clock: timeline }), timeline, services: [store] });
+  return store;
+}
+beforeEach(standOnStore);
+afterAll(standOnNothing);
+
+describe.each([
+  ['stored', (): Policies => storedPolicies, (): Watermarks => storedWatermarks],
+  ['in-memory', () => memoryPolicies(), memoryWatermarks],
+])('%s support rules', (_, policiesOf, watermarksOf) => {
+  test('are those saved last', async () => {
+    const policies = policiesOf();
+    expect(await policies.of('10000')).toBeNull();
+    await policies.save(deskOf('10000'));
+    await policies.save(deskOf('10000', { version: 2, entryTeam: 't-tech' }));
+    await policies.save(deskOf('10001'));
+    expect(await policies.of('10000')).toEqual(deskOf('10000', { version: 2, entryTeam: 't-tech' }));
+  });
+
+  test('are listed for each desk that is switched on, also for more desks than one page holds', async () => {
+    const policies = policiesOf();
+    const desks = Array.from({ length: 230 }, (__, index) => String(10_000 + index));
+    for (const desk of desks) await policies.save(deskOf(desk, { enabled: desk !== '10007' }));
+    const found = (await policies.enabled()).map(({ desk }) => desk.projectId);
+    expect(found.toSorted()).toEqual(desks.filter((desk) => desk !== '10007'));
+  });
+
+  test('know how far each desk was audited', async () => {
+    const watermarks = watermarksOf();
+    expect(await watermarks.of('10000')).toBeNull();
+    await watermarks.set('10000', MONDAY);
+    await watermarks.set('10000', MONDAY + 1);
+    expect([await watermarks.of('10000'), await watermarks.of('10001')]).toEqual([MONDAY + 1, null]);
+  });
+});
+
+describe('support rules in the key-value store', () => {
+  test('are kept in every version, as a ticket keeps the rules of its last hand-over', async () => {
+    await storedPolicies.save(deskOf('10000'));
+    await storedPolicies.save(deskOf('10000', { version: 2 }));
+    expect(await kvs.get('desk-version:10000:1')).toEqual(deskOf('10000'));
+    expect(await kvs.get('desk-version:10000:2')).toEqual(deskOf('10000', { version: 2 }));
+  });
+
+  test('are read with one operation', async () => {
+    await storedPolicies.save(deskOf('10000'));
+    const before = record.kvs;
+    await storedPolicies.of('10000');
+    expect(record.kvs - before).toBe(1);
+  });
+
+  test.each([
+    ['a value of another shape', { version: 1, levels: 'L1' }],
+    ['rules that contradict themselves', { ...deskOf('10000'), entryTeam: 'nobody' }],
+    ['a setting that this version does not know', { ...deskOf('10000'), colour: 'red' }],
+    ['nothing at all', null],
+  ])('are a loud error when they are %s', async (_, stored) => {
+    await storedPolicies.save(deskOf('10001'));
+    await kvs.set('desk:10000', stored as object);
+    await expect(storedPolicies.of('10000')).rejects.toMatchObject({ name: 'StructError' });
+    await expect(storedPolicies.enabled()).rejects.toMatchObject({ name: 'StructError' });
+  });
+
+  test('are not taken for absent when the store does not answer', async () => {
+    standOn({ site: createSite({ clock: { now: () => MONDAY } }), timeline: createTimeline({ startAt: MONDAY }), services: [] });
+    await expect(storedPolicies.of('10000')).rejects.toMatchObject({ code: 'SANDBOX_NOT_SUPPORTED' });
+    await expect(storedWatermarks.of('10000')).rejects.toThrow();
+  });
+});

@@ -1,0 +1,31 @@
+import type { Watch } from '../../../src/domain/watch';
+import { JiraFailure, type DeskFacts } from '../../../src/ports';
+
+type Facts = Awaited<ReturnType<DeskFacts['look']>>;
+
+export interface MemoryDeskFacts extends DeskFacts {
+  /** What was written last on each project. */
+  readonly marks: Map<string, Watch>;
+}
+
+/** Projects by id, each with the facts that a look finds and the one field that may hold its team. */
+export function memoryDeskFacts(projects: Record<string, Facts & { teamField: string }>): MemoryDeskFacts {
+  const marks = new Map<string, Watch>();
+  const find = (projectId: string): Facts & { teamField: string } => {
+    const found = projects[projectId];
+    if (!found) throw new JiraFailure('gone', 'read project answered 404');
+    return found;
+  };
+  return {
+    marks,
+    async look(projectId, wanted) {
+      const { teamField, ...facts } = find(projectId);
+      if (teamField !== wanted) throw new JiraFailure('field', `${wanted} is neither Jira’s Team field nor a select field`);
+      return facts;
+    },
+    async mark(projectId, watch) {
+      find(projectId);
+      marks.set(projectId, watch);
+    },
+  };
+}
