@@ -33,6 +33,16 @@ async function start(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  stopWithNpm(stop);
+}
+
+/** npm passes a signal to the shell between us, which dies of it without telling us: then our parent is another. */
+function stopWithNpm(stop: () => void): void {
+  if (process.env['npm_lifecycle_event'] !== 'start') return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 200).unref();
 }
 
 function seedNamed(name: string): Seed {

@@ -63,10 +63,20 @@ const Rules = object({
 
 type Rules = Infer<typeof Rules>;
 
+const TimeZone = refine(Id, 'time zone', (zone) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) instanceof Intl.DateTimeFormat;
+  } catch {
+    return `there is no time zone ${zone}`;
+  }
+});
+
 /** What an admin decides. The rest is looked up or counted when it is saved. */
 export const PolicyDraft = object({
   ...omit(Rules, ['version', 'desk', 'enabledAt', 'fields', 'doneStatuses']).schema,
   teamField: Id,
+  // Asked of an admin only: rules that are kept have a zone that is there.
+  hours: object({ ...WorkingHours.schema, timeZone: TimeZone }),
 });
 export type PolicyDraft = Infer<typeof PolicyDraft>;
 

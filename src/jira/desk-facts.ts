@@ -12,12 +12,13 @@ const WorkTypes = array(type({ statuses: array(type({ id: string(), statusCatego
 
 /** Both names of Jira's Team field are in use on sites of today. */
 const TEAM_TYPES = ['com.atlassian.jira.plugin.system.customfieldtypes:atlassian-team', 'com.atlassian.teams:rm-teams-custom-field-team'];
+const SLA_TYPE = 'com.atlassian.servicedesk:sd-sla-field';
 const SELECT_TYPE = 'com.atlassian.jira.plugin.system.customfieldtypes:select';
 
 /** A Forge field is found by its module key: its id differs from site to site, its name may be translated. */
 const moduleKeyOf = (custom: string | undefined): string | undefined => custom?.split('/static/')[1];
 
-async function lookAtFields(teamField: string) {
+async function lookAtFields(teamField: string, clocks: readonly string[]) {
   const answer = await expectAnswer('read fields', api.asUser().requestJira(route`/rest/api/3/field`, { method: 'GET' }));
   const fields = await readBody('read fields', answer, (body) => create(body, Fields));
   const own = (moduleKey: string): string => {
@@ -25,10 +26,13 @@ async function lookAtFields(teamField: string) {
     if (!found) throw new JiraFailure('field', `the app’s field ${moduleKey} is missing`);
     return found.id;
   };
-  const custom = fields.find((field) => field.id === teamField)?.schema?.custom ?? '';
+  const typeOf = (id: string): string => fields.find((field) => field.id === id)?.schema?.custom ?? '';
+  const custom = typeOf(teamField);
   if (custom !== SELECT_TYPE && !TEAM_TYPES.includes(custom)) {
     throw new JiraFailure('field', `${teamField} is neither Jira’s Team field nor a select field`);
   }
+  const noClock = clocks.find((id) => typeOf(id) !== SLA_TYPE);
+  if (noClock) throw new JiraFailure('field', `${noClock} is not the field of an SLA`);
   return {
     teamKind: custom === SELECT_TYPE ? ('select' as const) : ('team' as const),
     fields: { level: own('support-level'), withTeamSince: own('with-team-since'), targetDue: own('team-target-due') },
@@ -47,10 +51,10 @@ async function doneStatusesOf(projectId: string): Promise<string[]> {
 
 /** Looks and writes as the admin who saves the rules: their permission is Jira's to judge. */
 export const jiraDeskFacts: DeskFacts = {
-  async look(projectId, teamField) {
+  async look(projectId, teamField, clocks = []) {
     const found = await expectAnswer('read project', api.asUser().requestJira(route`/rest/api/3/project/${projectId}`, { method: 'GET' }));
     const project = await readBody('read project', found, (body) => create(body, Project));
-    const [fields, doneStatuses] = await Promise.all([lookAtFields(teamField), doneStatusesOf(projectId)]);
+    const [fields, doneStatuses] = await Promise.all([lookAtFields(teamField, clocks), doneStatusesOf(projectId)]);
     return { projectKey: project.key, ...fields, doneStatuses };
   },
   async mark(projectId, watch) {

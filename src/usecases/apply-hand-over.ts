@@ -41,12 +41,13 @@ export async function applyHandOver(deps: ReconcileDeps, at: Look, ticket: Ticke
 }
 
 /** The clocks stay those of before the first attempt; each attempt has its own time. */
-function beforeThisAttempt({ clock }: ReconcileDeps, ticket: Ticket, { before }: Visit, between: boolean): Before {
+function beforeThisAttempt({ clock }: ReconcileDeps, ticket: Ticket, { before, attempts }: Visit, between: boolean): Before {
   const now = clock.now();
   const span = { from: now, to: now };
   if (!before) return { clocks: ticket.clocks, ...span, ...(between ? { reentered: true } : {}) };
-  const earlier = [...(before.earlier ?? []), { from: before.from, to: before.to }];
-  return { ...before, ...span, earlier, ...(between ? { reentered: true } : {}) };
+  // Before the first attempt nothing was done yet.
+  const earlier = attempts > 0 ? [...(before.earlier ?? []), { from: before.from, to: before.to }] : [];
+  return { ...before, ...span, ...(attempts > 0 ? { earlier } : {}), ...(between ? { reentered: true } : {}) };
 }
 
 async function makeSteps(

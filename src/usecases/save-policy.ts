@@ -23,7 +23,8 @@ const MOST_FINDINGS = 200;
  */
 export const savePolicy = (deps: SavePolicyDeps) => async (projectId: string, draft: PolicyDraft): Promise<Policy> => {
   const { clock, policies, desk } = deps;
-  const [before, found] = await Promise.all([policies.of(projectId), desk.look(projectId, draft.teamField)]);
+  const clocks = [...draft.customerClocks, ...(draft.teamClock ? [draft.teamClock.field] : [])];
+  const [before, found] = await Promise.all([policies.of(projectId), desk.look(projectId, draft.teamField, clocks)]);
   const { teamField, ...rules } = draft;
   const policy = parsePolicy({
     ...rules,

@@ -100,6 +100,7 @@ describe('the app as Atlassian’s bundler ships it', () => {
   test('the repair finishes a hand-over that died half-way, and finds nothing to do after that', async () => {
     const issue = await atWork(desk);
     const before = desk.runs().at(-1)?.id ?? 0;
+    const changedAt = new Date(desk.now()).toISOString();
     // After the lease, the read of the ticket and the opening of the visit.
     desk.forge.kill({ function: 'run-errand', atCall: 7, times: 1 });
     desk.help.changeTeam(issue, 'Technical Support');
@@ -112,6 +113,7 @@ describe('the app as Atlassian’s bundler ships it', () => {
     await desk.wait(30);
     expect((await visitsOf(desk, issue)).at(-1)).toMatchObject({ progress: 'done', verification: 'restarted', retry_at: null, finding: null });
     expect(await see(desk, issue)).toMatchObject({ status: 'Waiting for support', assignee: null });
-    expect(desk.runs(before).filter((run) => run.function === 'repair')).toHaveLength(1);
+    const repairs = desk.forge.invocations(before).filter((run) => run.function === 'repair' && run.startedAt > changedAt);
+    expect(repairs.map((run) => run.returned)).toEqual([{ due: 1 }, ...Array(5).fill({ due: 0 })]);
   });
 });

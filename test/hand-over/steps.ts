@@ -62,6 +62,12 @@ export async function ticketsAtWork(desk: ReadyDesk, count: number): Promise<Iss
   return issues;
 }
 
+/** L1 gives the ticket to Technical Support. */
+export async function handOver(desk: ReadyDesk, issue: Issue): Promise<void> {
+  desk.help.changeTeam(issue, 'Technical Support');
+  await desk.settle();
+}
+
 /** REST calls of the app that name the ticket, from one of the door's exchanges on. */
 export const callsFor = (desk: ReadyDesk, issue: Issue, after = 0): Exchange[] =>
   desk.sandbox.world().door.traffic(after).filter(({ client, path }) => client === 'app' && path.split('/').includes(issue.id));
