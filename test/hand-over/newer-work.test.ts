@@ -135,6 +135,17 @@ test('an answer to the customer between two attempts is not taken for the app’
   expect(await ask(desk, 'rules.read', {}, ACCOUNT.admin)).toMatchObject({ value: { rules: { teamClock: { proven: true } } } });
 });
 
+test('an attempt that died takes nothing back from who has accepted the ticket before the next', async () => {
+  desk.forge.kill({ function: 'run-errand', atCall: 6, times: 1 });
+  desk.help.changeTeam(issue, 'Technical Support');
+  await desk.wait(seconds(5));
+  expect(await visitsOf(desk, issue)).toMatchObject([{}, { progress: 'pending' }]);
+  desk.help.assign(issue, ACCOUNT.agentL2, ACCOUNT.agentL2);
+  await desk.wait(2);
+  expect(issue).toMatchObject({ statusId: STATUS.inProgress, values: { assignee: ACCOUNT.agentL2, [LEVEL]: 'L2' } });
+  expect(await openEnds(desk, issue)).toEqual([]);
+});
+
 test('a bulk edit of 200 tickets undoes nothing that people do meanwhile', async () => {
   const issues = await ticketsAtWork(desk, 200);
   newsTakes(2);

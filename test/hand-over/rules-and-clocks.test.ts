@@ -7,9 +7,9 @@ import { aReadyDesk, visitsOf, type ReadyDesk } from '../support/ready-desk';
 import { see } from './matrix/seen';
 import { MARKETING } from './matrix/states';
 import {
-  aTicketAtWork, ask, attempts, codesOf, expectPeace, findingsOf, handOver, HELP_RULES, lastRun, lastVisit, LEVEL, statusName, teamsOf,
+  aTicketAtWork, ask, attempts, codesOf, expectPeace, findingsOf, handOver, HELP_RULES, lastRun, lastVisit, LEVEL, teamsOf,
 } from './steps';
-import { withoutTransitions } from './troubles';
+import { withoutGrant, withoutTransitions } from './troubles';
 
 const HOURS = 3 * 60;
 
@@ -124,5 +124,28 @@ describe('clocks', () => {
     await desk.wait(4);
     expect(await codesOf(desk, issue)).toEqual(['no-path-to-reentry']);
     expect(issue).toMatchObject({ statusId: STATUS.waitingForSupport, values: { assignee: null, [LEVEL]: 'L2' } });
+  });
+});
+
+describe('the audit', () => {
+  const ofTheDesk = async (desk: ReadyDesk): Promise<string[]> =>
+    (await findingsOf(desk)).filter(({ issueId }) => issueId === null).map(({ code }) => code);
+
+  test('names a desk that it can no longer see, until it sees it again', async () => {
+    const desk = await aReadyDesk();
+    const repair = withoutGrant('BROWSE_PROJECTS')(desk);
+    await desk.wait(70);
+    expect(await ofTheDesk(desk)).toEqual(['not-visible']);
+    repair();
+    await desk.wait(70);
+    expect(await ofTheDesk(desk)).toEqual([]);
+  });
+
+  test('blames nobody for a moment in which Jira was not well', async () => {
+    const desk = await aReadyDesk();
+    desk.sandbox.world().door.fault({ match: { client: 'app', path: '/search/jql' }, times: 2, status: 503 });
+    await desk.wait(10);
+    expect(desk.runs().filter((run) => run.function === 'audit').flatMap(({ rest }) => rest)).toMatchObject([{ status: 503 }, { status: 503 }]);
+    expect(await ofTheDesk(desk)).toEqual([]);
   });
 });

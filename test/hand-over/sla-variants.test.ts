@@ -12,8 +12,11 @@ const VARIANTS = [
   { name: 'SLA readings lag behind by twenty seconds', variant: { readLag: 20_000 } },
 ];
 
+/** How the news comes has nothing to do with how the SLA counts; these three differ in what the app then reads. */
+const TELLING = DELIVERIES.filter(({ name }) => ['prompt', 'lost', 'two changes in a row'].includes(name));
+
 describe.each(VARIANTS)('where $name', ({ variant }) => {
-  describe.each(DELIVERIES)('and the news is $name', (delivery) => {
+  describe.each(TELLING)('and the news is $name', (delivery) => {
     let cells: Map<string, Cell>;
     beforeAll(async () => {
       ({ cells } = await runCells({ cause: 'REST', delivery, variant }));

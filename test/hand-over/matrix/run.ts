@@ -81,8 +81,12 @@ export async function runCells(
   Object.assign(desk.site.sla, variant);
   inhabit(desk);
   const tickets = await prepare(desk, copies);
+  // Copies were raised and prepared at the same instants: they stand as the first one does.
   const before = new Map<string, Seen>();
-  for (const { issue } of tickets) before.set(issue.id, await see(desk, issue));
+  for (const { issue, type, state } of tickets) {
+    const kind = cellName(type, state);
+    if (!before.has(kind)) before.set(kind, await see(desk, issue));
+  }
   const changedAt = desk.now();
   await delivery.happen(desk, async (which) => {
     for (const { issue, state } of tickets) {
@@ -100,7 +104,7 @@ export async function runCells(
     const name = cellName(type, state, copy);
     const waitingId = [...desk.site.statuses.values()].find((status) => status.name === waiting(type))!.id;
     cells.set(name, {
-      name, type, state, before: before.get(issue.id)!, after: await see(desk, issue), changedAt,
+      name, type, state, before: before.get(cellName(type, state))!, after: await see(desk, issue), changedAt,
       waitingAs: customerStatusName(desk.site, issue, waitingId),
     });
   }
