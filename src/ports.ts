@@ -34,6 +34,8 @@ export class JiraFailure extends Error {
 export interface ChangedPage {
   readonly tickets: readonly Pick<Ticket, 'id' | 'projectId' | 'team' | 'level' | 'status' | 'created'>[];
   readonly next: string | null;
+  /** When the last ticket of the page was updated; `null` for an empty page. */
+  readonly until: number | null;
 }
 
 /** The desk's tickets in Jira. Every call rejects with JiraFailure when it is not done, or may not be. */
@@ -88,6 +90,11 @@ export interface Policies {
   of(projectId: string): Promise<Policy | null>;
   enabled(): Promise<readonly Policy[]>;
   save(policy: Policy): Promise<void>;
+}
+
+/** Whether a desk's events are let through: the project property is there. */
+export interface Listening {
+  to(projectId: string): Promise<boolean>;
 }
 
 /** Up to when the audit has seen a desk's changes. */

@@ -58,6 +58,16 @@ export const FINDINGS = {
     means: 'Hand-overs of it are not noticed.',
     next: 'Let the app’s project role browse the project, and add it to the ticket’s security level.',
   },
+  'not-told': {
+    happened: 'Jira refused to mail the receiving team.',
+    means: 'The ticket changed hands and stands in the team’s queue, but nobody was told.',
+    next: 'Check the people or the group that the support rules name for this team.',
+  },
+  'not-listening': {
+    happened: 'The audit found hand-overs that no event told of, and the project property that lets events through is gone.',
+    means: 'Hand-overs are made up to an hour late.',
+    next: 'Save the support rules again: that writes the property anew.',
+  },
   'refused': {
     happened: 'Jira refused a step of the hand-over.',
     means: 'The hand-over is incomplete.',

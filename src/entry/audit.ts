@@ -1,3 +1,4 @@
+import { jiraListening } from '../jira/listening';
 import { jiraTickets } from '../jira/tickets';
 import { sqlLedger } from '../storage/ledger';
 import { storedPolicies, storedWatermarks } from '../storage/policies';
@@ -12,6 +13,7 @@ const audit = auditDesks({
   policies: storedPolicies,
   watermarks: storedWatermarks,
   errands: queuedErrands,
+  listening: jiraListening,
 });
 
 /** Every hour. */

@@ -6,6 +6,7 @@ import { expectAnswer, readBody } from './answer';
 import { parseTicket } from './parse-ticket';
 
 const PAGE_SIZE = 100;
+const Updated = type({ fields: type({ updated: string() }) });
 const Page = type({ issues: array(unknown()), nextPageToken: optional(string()) });
 
 /**
@@ -15,7 +16,7 @@ const Page = type({ issues: array(unknown()), nextPageToken: optional(string()) 
 export async function searchChanged(policy: Policy, minutes: number, page: string | null): Promise<ChangedPage> {
   const body = JSON.stringify({
     jql: `project = ${Number(policy.desk.projectId)} AND updated >= -${minutes}m ORDER BY updated ASC`,
-    fields: ['project', 'status', 'created', policy.fields.team.id, policy.fields.level],
+    fields: ['project', 'status', 'created', 'updated', policy.fields.team.id, policy.fields.level],
     maxResults: PAGE_SIZE,
     ...(page ? { nextPageToken: page } : {}),
   });
@@ -27,6 +28,11 @@ export async function searchChanged(policy: Policy, minutes: number, page: strin
   );
   return readBody('search', answer, (value) => {
     const found = create(value, Page);
-    return { tickets: found.issues.map((issue) => parseTicket(policy, issue)), next: found.nextPageToken ?? null };
+    const last = found.issues.at(-1);
+    return {
+      tickets: found.issues.map((issue) => parseTicket(policy, issue)),
+      next: found.nextPageToken ?? null,
+      until: last === undefined ? null : Date.parse(create(last, Updated).fields.updated),
+    };
   });
 }

@@ -1,7 +1,7 @@
 import { decide } from '../domain/decide';
 import type { Policy } from '../domain/policy';
 import type { Ticket } from '../domain/ticket';
-import { JiraFailure, type ChangedPage, type Clock, type Errands, type Ledger, type Policies, type Tickets, type Watermarks } from '../ports';
+import { JiraFailure, type ChangedPage, type Clock, type Errands, type Ledger, type Listening, type Policies, type Tickets, type Watermarks } from '../ports';
 
 export interface AuditDeps {
   clock: Clock;
@@ -10,6 +10,7 @@ export interface AuditDeps {
   policies: Policies;
   watermarks: Watermarks;
   errands: Errands;
+  listening: Listening;
 }
 
 const MINUTE = 60_000;
@@ -48,18 +49,25 @@ async function auditDesk(deps: AuditDeps, policy: Policy): Promise<number> {
   const minutes = Math.ceil((now - since + OVERLAP_MS) / MINUTE);
   let missed = 0;
   let page: string | null = null;
+  let until = since;
   for (let count = 0; count < MOST_PAGES; count++) {
     const found: ChangedPage = await tickets.changedWithin(policy, minutes, page);
     const astray = await outOfStep(deps, policy, found.tickets);
     await errands.send(astray.map((issueId) => ({ issueId, projectId: project, cause: 'audit', at: now })));
     missed += astray.length;
     page = found.next;
-    if (!page) {
-      await watermarks.set(project, now);
-      return missed;
-    }
+    until = found.until ?? until;
+    if (!page) break;
   }
+  await watermarks.set(project, page ? until : now);
+  if (missed > 0) await checkListening(deps, project);
   return missed;
+}
+
+/** Somebody may have deleted the property that lets events through. Looked at only when events did not come. */
+async function checkListening({ listening, ledger, clock }: AuditDeps, projectId: string): Promise<void> {
+  if (await listening.to(projectId)) return ledger.settleDesk(projectId, 'not-listening');
+  await ledger.report({ code: 'not-listening', projectId, issueId: null, at: clock.now(), detail: '' });
 }
 
 /** The tickets whose holder, or way into or out of Done, the ledger does not show. */

@@ -37,6 +37,7 @@ export const savePolicy = (deps: SavePolicyDeps) => async (projectId: string, dr
   await policies.save(policy);
   const watch: Watch = watchOf(policy);
   await desk.mark(projectId, watch);
+  await deps.ledger.settleDesk(projectId, 'not-listening');
   if (policy.enabled) await lookAnew(deps, policy);
   return policy;
 };

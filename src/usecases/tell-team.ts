@@ -3,11 +3,15 @@ import type { Visit } from '../domain/visit';
 import { JiraFailure } from '../ports';
 import type { Look, ReconcileDeps } from './look';
 
+/** Not over in a few minutes: the people or the group are gone, or the app may not mail them. */
+const LASTING: readonly JiraFailure['kind'][] = ['field', 'refused', 'forbidden', 'gone'];
+
 /**
- * Tells the receiving team of its ticket, once. A refused message is tried again with the hand-over;
- * one whose answer was lost is not, as it may have been sent: twice is worse than in the queue only.
+ * Tells the receiving team of its ticket, once. A message that Jira could not send for the moment is
+ * tried again with the hand-over; one whose answer was lost is not, as it may have been sent: twice is
+ * worse than in the queue only. One that is refused is a finding, and holds nothing up.
  */
-export async function tellTeam({ ledger, tickets }: ReconcileDeps, { policy }: Look, ticket: Ticket, visit: Visit): Promise<Visit> {
+export async function tellTeam({ ledger, tickets, clock }: ReconcileDeps, { policy }: Look, ticket: Ticket, visit: Visit): Promise<Visit> {
   const team = policy.teams.find((candidate) => candidate.id === visit.team);
   const level = policy.levels.find((candidate) => candidate.id === visit.level);
   const recipient = team?.notify;
@@ -20,8 +24,12 @@ export async function tellTeam({ ledger, tickets }: ReconcileDeps, { policy }: L
       text: `${ticket.key} was handed to ${team.name} (${level?.name ?? visit.level}).`,
     });
   } catch (error) {
-    if (error instanceof JiraFailure && error.kind === 'unknown') return sending;
-    throw error;
+    if (!(error instanceof JiraFailure)) throw error;
+    if (error.kind === 'unknown') return sending;
+    if (!LASTING.includes(error.kind)) throw error;
+    const { issueId, projectId } = visit;
+    await ledger.report({ code: 'not-told', projectId, issueId, at: clock.now(), detail: team.name });
+    return sending;
   }
   return { ...visit, notified: 'yes' };
 }

@@ -9,6 +9,8 @@ import type { Look, ReconcileDeps } from './look';
 
 /** How long SLA readings may lag behind a change before the one second look. */
 const SECOND_LOOK_MS = 60_000;
+/** Should the errand for it be lost, the repair sends another; later, so that the two never meet. */
+const LOST_LOOK_MS = 2 * SECOND_LOOK_MS;
 
 /** How the steps went. `kept`: people had moved the ticket on, so its team clock was left as it was. */
 export interface Made {
@@ -43,7 +45,7 @@ export async function verifyHandOver(
   }
   await settleOther(deps, visit, finding);
 
-  const done: Visit = { ...visit, progress: later ? 'applied' : 'done', retryAt: later ? now + SECOND_LOOK_MS : null, verification, finding };
+  const done: Visit = { ...visit, progress: later ? 'applied' : 'done', retryAt: later ? now + LOST_LOOK_MS : null, verification, finding };
   await ledger.update(done);
   if (later) await errands.send([{ issueId: visit.issueId, projectId: visit.projectId, cause: 'again', at: now }], SECOND_LOOK_MS / 1000);
   return {
@@ -57,7 +59,7 @@ export async function verifyAgain(deps: ReconcileDeps, at: Look, ticket: Ticket,
   const { clock, ledger } = deps;
   const now = clock.now();
   // Somebody else's event led here early: the second look keeps its time.
-  if (visit.retryAt !== null && now < visit.retryAt) return { outcome: 'nothing', issue: visit.issueId };
+  if (visit.before && now < visit.before.to + SECOND_LOOK_MS) return { outcome: 'nothing', issue: visit.issueId };
   const disturbed = disturbedBy(at.policy, visit, ticket.clocks);
   const seen = verifyTeamClock(at.policy, visit, ticket);
   const verification = seen === 'not-yet' ? 'not' : seen;

@@ -20,6 +20,7 @@ const WRITE = 'PUT /issue/{id}';
 const MOVE = 'POST /issue/{id}/transitions';
 const TELL = 'POST /issue/{id}/notify';
 const SEARCH = 'POST /search/jql';
+const PROPERTY = 'GET /project/{id}/properties/tierline';
 
 /** One run of the trigger, which asks Jira nothing, and one of the consumer. */
 const trigger = { 'ticket-changed': 1, 'run-errand': 1 };
@@ -101,8 +102,8 @@ describe('the background', () => {
     expect(quiet.sql).toBeLessThanOrEqual(2);
   });
 
-  test('a missed hand-over costs the search that found it, and what it would have cost in time', async () => {
-    const late = { functions: { audit: 1, 'run-errand': 1 }, calls: [SEARCH, READ, MOVE, WRITE, MOVE, READ] };
+  test('a missed hand-over costs the search that found it, a look why, and what it would have cost in time', async () => {
+    const late = { functions: { audit: 1, 'run-errand': 1 }, calls: [SEARCH, PROPERTY, READ, MOVE, WRITE, MOVE, READ] };
     expect(await cost(background.oneMissed)).toMatchObject(late);
   });
 

@@ -77,7 +77,7 @@ export function keepsTheLedger(begin: () => Promise<LedgerBench>): void {
     test('is changed by the operation that opened it, and by no other', async () => {
       const visit = aVisit({ operation: 'a' });
       await ledger.open(visit);
-      await ledger.update({ ...visit, operation: 'b', state: 'resolved' });
+      for (const operation of ['b', '0']) await ledger.update({ ...visit, operation, state: 'resolved' });
       expect(await ledger.last(visit.issueId)).toEqual(visit);
       const changed = { ...visit, state: 'accepted', progress: 'stuck', attempts: 6, notified: 'yes', finding: 'refused' } as const;
       await ledger.update(changed);

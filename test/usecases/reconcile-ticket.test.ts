@@ -94,6 +94,27 @@ describe('a hand-over', () => {
     await desk.hear();
     expect(desk.tickets.told).toEqual([`${moved.id} people`]);
   });
+
+  test('is not held up by a team that cannot be told', async () => {
+    const policy = aPolicy();
+    const group = { kind: 'group' as const, groupId: 'gone' };
+    const desk = aDesk({ ticket: moved, policy: { ...policy, teams: policy.teams.map((one) => ({ ...one, notify: group })) } });
+    desk.tickets.fail('notify', 'refused', 99);
+    expect(await desk.hear()).toMatchObject({ outcome: 'handed-over', verification: 'restarted' });
+    expect(desk.last()).toMatchObject({ progress: 'done', retryAt: null });
+    expect(desk.ledger.reported.map(({ code }) => code)).toEqual(['not-told']);
+  });
+
+  test('tells the team after all when Jira could not send the mail for the moment', async () => {
+    const policy = aPolicy();
+    const people = { kind: 'people' as const, accountIds: ['l2-agent'] };
+    const desk = aDesk({ ticket: moved, policy: { ...policy, teams: policy.teams.map((one) => ({ ...one, notify: people })) } });
+    desk.tickets.fail('notify', 'strange');
+    expect(await desk.hear()).toMatchObject({ outcome: 'incomplete' });
+    desk.clock.at += MINUTE;
+    expect(await desk.hear({ cause: 'again' })).toMatchObject({ outcome: 'handed-over', verification: 'restarted' });
+    expect(desk.tickets.told).toHaveLength(1);
+  });
 });
 
 describe('placing and adopting', () => {

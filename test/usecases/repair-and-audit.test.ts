@@ -3,14 +3,14 @@ import { auditDesks } from '../../src/usecases/audit-desks';
 import { repairVisits } from '../../src/usecases/repair-visits';
 import { aPolicy, aTicket, aVisit, HOUR, MINUTE, MONDAY, STATUS, team } from '../support/builders';
 import { memoryLedger } from '../support/in-memory/ledger';
-import { memoryErrands, memoryPolicies, memoryWatermarks } from '../support/in-memory/stores';
+import { memoryErrands, memoryListening, memoryPolicies, memoryWatermarks } from '../support/in-memory/stores';
 import { memoryTickets } from '../support/in-memory/tickets';
 
 function aNight(...found: Ticket[]) {
   const clock = { at: MONDAY, now: () => clock.at };
   const ledger = memoryLedger(clock);
   const tickets = memoryTickets(clock, ...found);
-  const deps = { clock, ledger, tickets, policies: memoryPolicies(aPolicy()), watermarks: memoryWatermarks(), errands: memoryErrands() };
+  const deps = { clock, ledger, tickets, policies: memoryPolicies(aPolicy()), watermarks: memoryWatermarks(), errands: memoryErrands(), listening: memoryListening() };
   return { ...deps, audit: auditDesks(deps), repair: repairVisits(deps), sent: () => deps.errands.sent.map(({ errand }) => errand.issueId) };
 }
 
@@ -56,11 +56,30 @@ describe('the audit', () => {
   test('asks from where it last came to, with some overlap', async () => {
     const night = aNight();
     const asked: number[] = [];
-    night.tickets.changedWithin = async (_policy, minutes) => (asked.push(minutes), { tickets: [], next: null });
+    night.tickets.changedWithin = async (_policy, minutes) => (asked.push(minutes), { tickets: [], next: null, until: null });
     await night.audit();
     night.clock.at += HOUR;
     await night.audit();
     expect(asked).toEqual([24 * 60 + 10, 70]);
+  });
+
+  test('goes on where it had to stop on a desk with more changes than one run reads', async () => {
+    const night = aNight();
+    let pages = 0;
+    night.tickets.changedWithin = async () => ({ tickets: [], next: 'more', until: MONDAY - HOUR + ++pages });
+    await night.audit();
+    expect(await night.watermarks.of('10000')).toBe(MONDAY - HOUR + pages);
+  });
+
+  test('says that nothing is heard of a desk whose property somebody deleted, until it is back', async () => {
+    const night = aNight(aTicket({ id: '1', team: team('t-tech') }));
+    night.ledger.visits.push(aVisit({ issueId: '1' }));
+    night.listening.listens = false;
+    await night.audit();
+    expect(night.ledger.reported.map(({ code, issueId }) => [code, issueId])).toEqual([['not-listening', null]]);
+    night.listening.listens = true;
+    await night.audit();
+    expect(night.ledger.reported).toEqual([]);
   });
 
   test('stops when Jira’s quota is used up, and keeps its place', async () => {

@@ -1,5 +1,5 @@
 import type { Policy } from '../../../src/domain/policy';
-import type { Errand, Errands, Policies, Watermarks } from '../../../src/ports';
+import type { Errand, Errands, Listening, Policies, Watermarks } from '../../../src/ports';
 
 export function memoryPolicies(...saved: Policy[]): Policies & { all: Map<string, Policy> } {
   const all = new Map(saved.map((policy) => [policy.desk.projectId, policy]));
@@ -9,6 +9,12 @@ export function memoryPolicies(...saved: Policy[]): Policies & { all: Map<string
     enabled: async () => [...all.values()].filter((policy) => policy.enabled),
     save: async (policy) => void all.set(policy.desk.projectId, policy),
   };
+}
+
+/** Is the desk's property there? */
+export function memoryListening(): Listening & { listens: boolean } {
+  const listening = { listens: true, to: async () => listening.listens };
+  return listening;
 }
 
 export function memoryWatermarks(): Watermarks {

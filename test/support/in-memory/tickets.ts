@@ -68,6 +68,6 @@ export function memoryTickets(clock: Clock, ...initial: Ticket[]): MemoryTickets
         return want.transitions ? get(id).transitions : null;
       }),
     notify: (id, recipient) => call('notify', () => void told.push(`${id} ${recipient.kind}`)),
-    changedWithin: () => call('search', () => ({ tickets: [...tickets.values()], next: null })),
+    changedWithin: () => call('search', () => ({ tickets: [...tickets.values()], next: null, until: clock.now() })),
   };
 }
