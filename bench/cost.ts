@@ -26,7 +26,7 @@ const sum = (runs: Invocation[], of: (run: Invocation) => number): number =>
 const template = (path: string): string =>
   (path.split('?')[0] ?? path).replace(/^\/rest\/api\/3/, '').replace(/\/\d+(?=\/|$)/g, '/{id}');
 
-export function costOf(runs: Invocation[]): Cost {
+function costOf(runs: Invocation[]): Cost {
   const functions: Record<string, number> = {};
   for (const run of runs) functions[run.function] = (functions[run.function] ?? 0) + 1;
   return {

@@ -77,9 +77,11 @@ export function createTimeline({ startAt, onError }: TimelineOptions): Timeline 
     offset = held - wall();
     held = undefined;
   };
-  const report = onError ?? ((error: unknown) => {
-    throw error;
-  });
+  const report =
+    onError ??
+    ((error: unknown) => {
+      throw error;
+    });
 
   const next = (until: number): Entry | undefined => {
     const first = agenda[0];

@@ -19,13 +19,26 @@ import { workflowBehaviours } from './site/workflow/evidence';
 /** All that the sandbox does and on what each of it rests: its areas' behaviours and its REST operations. */
 export const allBehaviours = (): Behaviour[] => [
   ...siteRoutes.map(({ operation, evidence }) => ({ area: 'routes', what: operation, evidence })),
-  ...doorBehaviours, ...peopleBehaviours, ...projectBehaviours, ...fieldBehaviours, ...issueBehaviours, ...workflowBehaviours,
-  ...commentBehaviours, ...propertyBehaviours, ...linkBehaviours, ...searchEvidence, ...expressionEvidence,
-  ...calendarBehaviours, ...slaBehaviours, ...jsmBehaviours, ...forgeBehaviours,
+  ...doorBehaviours,
+  ...peopleBehaviours,
+  ...projectBehaviours,
+  ...fieldBehaviours,
+  ...issueBehaviours,
+  ...workflowBehaviours,
+  ...commentBehaviours,
+  ...propertyBehaviours,
+  ...linkBehaviours,
+  ...searchEvidence,
+  ...expressionEvidence,
+  ...calendarBehaviours,
+  ...slaBehaviours,
+  ...jsmBehaviours,
+  ...forgeBehaviours,
 ];
 
 const KINDS: Evidence['kind'][] = ['documented', 'observed', 'assumed'];
-const row = (cells: (string | number)[]): string => cells.map((cell, index) => (index === 0 ? String(cell).padEnd(18) : String(cell).padStart(11))).join('');
+const row = (cells: (string | number)[]): string =>
+  cells.map((cell, index) => (index === 0 ? String(cell).padEnd(18) : String(cell).padStart(11))).join('');
 
 /** The counts by area, and every assumption in words. */
 export function evidenceReport(all: readonly Behaviour[]): string {
@@ -38,7 +51,9 @@ export function evidenceReport(all: readonly Behaviour[]): string {
     row(['all', ...KINDS.map((kind) => count(kind))]),
     '',
     'Assumed, to be looked at on a live site:',
-    ...all.flatMap(({ area, what, evidence }) => (evidence.kind === 'assumed' ? [`- ${area}: ${what} (${evidence.because})`] : [])),
+    ...all.flatMap(({ area, what, evidence }) =>
+      evidence.kind === 'assumed' ? [`- ${area}: ${what} (${evidence.because})`] : [],
+    ),
   ].join('\n');
 }
 

@@ -113,7 +113,8 @@ async function begin(options: SandboxOptions, seed: Seed, tell: (news: News) => 
   const forge = app && createForge({ site, door, timeline, app, database: database && (() => database(timeline)) });
   await forge?.install();
   await timeline.settle();
-  if (forge && seed === 'ready') for (const { projectId, rules } of READY_RULES) await saveRules(forge, projectId, rules);
+  if (forge && seed === 'ready')
+    for (const { projectId, rules } of READY_RULES) await saveRules(forge, projectId, rules);
   if (told) await tellReadyStory(site, timeline, startAt);
   if (wall) timeline.tickWith(wall);
   site.listen((event) => tell({ type: 'issue', key: event.issue.key }));

@@ -21,4 +21,5 @@ export interface Contract {
 }
 
 /** An answer, or why there is none: what happened, what it means, what to do next. */
-export type Reply<T> = { ok: true; value: T } | { ok: false; problem: { happened: string; means: string; next: string; field?: string } };
+export type Reply<T> =
+  { ok: true; value: T } | { ok: false; problem: { happened: string; means: string; next: string; field?: string } };

@@ -123,7 +123,11 @@ export interface Errands {
 /** What a desk's rules need to know of its project. */
 export interface DeskFacts {
   /** Rejects with JiraFailure of kind `field` when a field is missing, or `clocks` names one that is no SLA. */
-  look(projectId: string, teamField: string, clocks?: readonly string[]): Promise<{
+  look(
+    projectId: string,
+    teamField: string,
+    clocks?: readonly string[],
+  ): Promise<{
     projectKey: string;
     teamKind: 'team' | 'select';
     fields: { level: string; withTeamSince: string; targetDue: string };

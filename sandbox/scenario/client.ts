@@ -24,6 +24,7 @@ export function clientOf(url: string, account: string): Client {
   return {
     get: (path) => call('GET', path),
     send: call,
-    control: (path, body) => (body === undefined ? call('GET', `/sandbox${path}`) : call('POST', `/sandbox${path}`, body)),
+    control: (path, body) =>
+      body === undefined ? call('GET', `/sandbox${path}`) : call('POST', `/sandbox${path}`, body),
   };
 }

@@ -5,9 +5,14 @@ const Field = z.object({ id: z.string(), name: z.string() });
 const Team = z.object({ id: z.string(), name: z.string() });
 const Created = z.object({ key: z.string() });
 const Ticket = z.object({
-  fields: z.looseObject({ status: z.object({ name: z.string() }), assignee: z.object({ accountId: z.string() }).nullable() }),
+  fields: z.looseObject({
+    status: z.object({ name: z.string() }),
+    assignee: z.object({ accountId: z.string() }).nullable(),
+  }),
 });
-const Transitions = z.object({ transitions: z.array(z.object({ id: z.string(), to: z.object({ name: z.string() }) })) });
+const Transitions = z.object({
+  transitions: z.array(z.object({ id: z.string(), to: z.object({ name: z.string() }) })),
+});
 const Slas = z.object({
   values: z.array(
     z.object({
@@ -25,7 +30,12 @@ function expectThat(true_: boolean, what: string): asserts true_ {
 
 async function clocks(client: Client, key: string) {
   const { values } = Slas.parse(await client.get(`/rest/servicedeskapi/request/${key}/sla`));
-  return new Map(values.map((sla) => [sla.name, { completed: sla.completedCycles.length, start: sla.ongoingCycle?.startTime.epochMillis }]));
+  return new Map(
+    values.map((sla) => [
+      sla.name,
+      { completed: sla.completedCycles.length, start: sla.ongoingCycle?.startTime.epochMillis },
+    ]),
+  );
 }
 
 async function moveTo(client: Client, key: string, status: string): Promise<void> {
@@ -48,7 +58,12 @@ export async function handOverScenario(url: string, say: (line: string) => void)
 
   const { key } = Created.parse(
     await agent.send('POST', '/rest/api/3/issue', {
-      fields: { project: { key: 'HELP' }, issuetype: { name: 'Service request' }, summary: 'Scenario: the VPN drops', [fieldId('Request Type')]: '1' },
+      fields: {
+        project: { key: 'HELP' },
+        issuetype: { name: 'Service request' },
+        summary: 'Scenario: the VPN drops',
+        [fieldId('Request Type')]: '1',
+      },
     }),
   );
   await control('/settle');
@@ -61,12 +76,17 @@ export async function handOverScenario(url: string, say: (line: string) => void)
 
   await agent.send('PUT', `/rest/api/3/issue/${key}`, { fields: { [fieldId('Team')]: technical.id } });
   await control('/settle');
-  const { fields: seen } = Ticket.parse(await agent.get(`/rest/api/3/issue/${key}?fields=*all&expand=transitions,changelog`));
+  const { fields: seen } = Ticket.parse(
+    await agent.get(`/rest/api/3/issue/${key}?fields=*all&expand=transitions,changelog`),
+  );
   expectThat(seen.assignee === null, 'the assignee is gone');
   expectThat(seen.status.name === 'Waiting for support', 'the status is back at Waiting for support');
   expectThat(seen[fieldId('Support Level')] === 'L2', 'the support level followed the team');
   const after = await clocks(agent, key);
-  expectThat(after.get('Time with team')?.completed === (before.get('Time with team')?.completed ?? 0) + 1, 'the team has a new cycle');
+  expectThat(
+    after.get('Time with team')?.completed === (before.get('Time with team')?.completed ?? 0) + 1,
+    'the team has a new cycle',
+  );
   for (const clock of ['Time to resolution', 'Time to first response']) {
     expectThat(JSON.stringify(after.get(clock)) === JSON.stringify(before.get(clock)), `${clock} ran on untouched`);
   }

@@ -23,8 +23,7 @@ export const refuseDesk = (status: number, errorMessage: string, i18nKey = ''): 
   new Refusal(status, { errorMessage, i18nErrorMessage: { i18nKey, parameters: [] } });
 
 /** 404 for what does not exist and for what the caller may not see alike, as Jira does. */
-export const noIssue = (): Refusal =>
-  refuse(404, 'Issue does not exist or you do not have permission to see it.');
+export const noIssue = (): Refusal => refuse(404, 'Issue does not exist or you do not have permission to see it.');
 
 /** The sandbox does not know this: loud, never a guess. */
 export const unsupported = (what: string, addTo: string): Refusal =>

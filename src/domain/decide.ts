@@ -16,7 +16,13 @@ export type Decision =
   | { do: 'resume'; visit: Visit }
   | { do: 'place'; holder: Holder }
   | { do: 'adopt'; holder: Holder }
-  | { do: 'hand-over'; from: { team: string; level: string } | null; to: Holder; beginning: Beginning; cause: 'team' | 'level' }
+  | {
+      do: 'hand-over';
+      from: { team: string; level: string } | null;
+      to: Holder;
+      beginning: Beginning;
+      cause: 'team' | 'level';
+    }
   | { do: 'reopen'; holder: Holder; from: { team: string; level: string } }
   | { do: 'resolve'; visit: Visit }
   | { do: 'correct-level'; holder: Holder; detail: string }
@@ -31,7 +37,9 @@ function decideFirst(policy: Policy, ticket: Ticket, last: Visit | null, given: 
   if (held.kind === 'unknown-team') return { do: 'report', finding: 'unknown-team', detail: held.team };
   if (held.kind === 'nobody') {
     const entry = isNew && policy.teams.find((team) => team.id === policy.entryTeam);
-    return entry ? { do: 'place', holder: { team: entry.id, teamName: entry.name, level: entry.level } } : { do: 'nothing' };
+    return entry
+      ? { do: 'place', holder: { team: entry.id, teamName: entry.name, level: entry.level } }
+      : { do: 'nothing' };
   }
   const hint = last ? undefined : given.fromTeam;
   const previous = hint ?? teamBefore(ticket, Math.max(policy.enabledAt, last?.endedAt ?? 0));

@@ -64,11 +64,12 @@ export const FINDINGS = {
     next: 'Check the people or the group that the support rules name for this team.',
   },
   'not-listening': {
-    happened: 'The audit found hand-overs that no event told of, and the project property that lets events through is gone.',
+    happened:
+      'The audit found hand-overs that no event told of, and the project property that lets events through is gone.',
     means: 'Hand-overs are made up to an hour late.',
     next: 'Save the support rules again: that writes the property anew.',
   },
-  'refused': {
+  refused: {
     happened: 'Jira refused a step of the hand-over.',
     means: 'The hand-over is incomplete.',
     next: 'Look for a required field or a validator on the transitions to the waiting and re-entry status.',

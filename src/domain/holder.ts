@@ -9,12 +9,9 @@ export interface Holder {
 }
 
 /** Who has a ticket, as its fields say it: the team decides, the level follows. */
-export type Holding =
-  | { kind: 'held'; holder: Holder }
-  | { kind: 'nobody' }
-  | { kind: 'unknown-team'; team: string };
+export type Holding = { kind: 'held'; holder: Holder } | { kind: 'nobody' } | { kind: 'unknown-team'; team: string };
 
-export function holderOfTeam(policy: Policy, teamId: string): Holder | undefined {
+function holderOfTeam(policy: Policy, teamId: string): Holder | undefined {
   const team = policy.teams.find((candidate) => candidate.id === teamId);
   return team && { team: team.id, teamName: team.name, level: team.level };
 }

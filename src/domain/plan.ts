@@ -61,7 +61,8 @@ export function planHandOver(policy: Policy, ticket: Ticket, visit: Visit, wish:
   const through = edited || visit.before?.reentered ? null : reentryStatus(policy, ticket);
   if (through) {
     const transition = wayTo(through);
-    if (transition) return { reenter: { transition }, edit, wait: { status: type.waiting, transition: null }, finding: null };
+    if (transition)
+      return { reenter: { transition }, edit, wait: { status: type.waiting, transition: null }, finding: null };
   }
   const cannotReenter = through ? ({ code: 'no-path-to-reentry', detail: through } as const) : null;
   if (ticket.status.id === type.waiting) return { ...stay, finding: cannotReenter };

@@ -1,4 +1,24 @@
-import { array, assert, boolean, enums, integer, literal, min, nonempty, nullable, number, object, omit, optional, pattern, record, refine, string, union, type Infer } from 'superstruct';
+import {
+  array,
+  assert,
+  boolean,
+  enums,
+  integer,
+  literal,
+  min,
+  nonempty,
+  nullable,
+  number,
+  object,
+  omit,
+  optional,
+  pattern,
+  record,
+  refine,
+  string,
+  union,
+  type Infer,
+} from 'superstruct';
 
 const Id = nonempty(string());
 const Minutes = min(integer(), 1);
@@ -10,7 +30,7 @@ const Span = refine(
   ({ start, end }) => (start < end && end <= DAY) || 'must end after it starts, within the day',
 );
 
-/** A desk's working hours: milliseconds of the local day, 1 is Monday. No span at all means around the clock. */
+/** A desk's working hours: milliseconds of the local day, 1 is Monday. No span at all means around the clock, but for holidays. */
 export const WorkingHours = object({
   timeZone: Id,
   hours: array(Span),
@@ -88,7 +108,8 @@ function contradictions(policy: Rules): string[] {
   if (levels.size < 2) wrong.push('at least two support levels are needed');
   if (levels.size < policy.levels.length) wrong.push('a support level is there twice');
   if (teams.size < policy.teams.length) wrong.push('a team is there twice');
-  for (const team of policy.teams) if (!levels.has(team.level)) wrong.push(`team ${team.name} belongs to unknown level ${team.level}`);
+  for (const team of policy.teams)
+    if (!levels.has(team.level)) wrong.push(`team ${team.name} belongs to unknown level ${team.level}`);
   if (!teams.has(policy.entryTeam)) wrong.push('new tickets go to a team that is not on the list');
   for (const [level, team] of Object.entries(policy.defaultTeams)) {
     if (teams.get(team)?.level !== level) wrong.push(`the default team of level ${level} is not a team of that level`);

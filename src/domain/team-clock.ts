@@ -29,9 +29,6 @@ export function reentryStatus(policy: Policy, ticket: Ticket): string | null {
   }
 }
 
-/** Must the assignee be gone before the ticket enters the waiting status? Then stop and start fall into two changes. */
-export const stopsBeforeEntry = (policy: Policy): boolean => provenStop(policy) === 'unassign';
-
 /**
  * Did the team's clock start anew for this visit? Answers `not-yet` when the old cycle still runs,
  * since SLA readings can lag behind the change; only a second, later look may turn that into `not`.

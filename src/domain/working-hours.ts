@@ -5,6 +5,9 @@ const DAY = 24 * 60 * 60 * SECOND;
 /** A target no calendar reaches in this time is none: hours may be empty of working days. */
 const HORIZON_DAYS = 3660;
 
+type Weekday = WorkingHours['hours'][number]['weekday'];
+const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
 /** Part of a day in which the zone keeps one offset to UTC. */
 interface Stretch {
   readonly from: number;
@@ -25,7 +28,14 @@ function zoneOffset(format: Intl.DateTimeFormat, at: number): number {
 
 const formatOf = (timeZone: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
-    timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
   });
 
 /** The time from `from` on, cut at each day and wherever the zone changes its clocks. */
@@ -59,14 +69,18 @@ function firstWith(format: Intl.DateTimeFormat, offset: number, before: number, 
 }
 
 const dateOf = (midnight: number): string => new Date(midnight).toISOString().slice(0, 10);
-const weekdayOf = (midnight: number): number => ((((midnight / DAY + 3) % 7) + 7) % 7) + 1;
+const weekdayOf = (midnight: number): Weekday => WEEK[(((midnight / DAY + 3) % 7) + 7) % 7] ?? 1;
 
 /** The spans of a local day, in order; `midnight` as if it were UTC. */
 function spansOf(hours: WorkingHours, midnight: number): WorkingHours['hours'] {
   const date = dateOf(midnight);
-  const free = hours.holidays.some((holiday) => (holiday.recurring ? holiday.date.slice(5) === date.slice(5) : holiday.date === date));
+  const free = hours.holidays.some((holiday) =>
+    holiday.recurring ? holiday.date.slice(5) === date.slice(5) : holiday.date === date,
+  );
+  if (free) return [];
   const weekday = weekdayOf(midnight);
-  return free ? [] : hours.hours.filter((span) => span.weekday === weekday).sort((a, b) => a.start - b.start);
+  if (hours.hours.length === 0) return [{ weekday, start: 0, end: DAY }];
+  return hours.hours.filter((span) => span.weekday === weekday).sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -94,7 +108,6 @@ const aroundTheClock = (hours: WorkingHours): boolean => hours.hours.length === 
 export function workedBetween(hours: WorkingHours, from: number, to: number): number {
   if (to <= from) return 0;
   if (aroundTheClock(hours)) return to - from;
-  if (hours.hours.length === 0) return 0;
   let worked = 0;
   for (const [start, end] of piecesFrom(hours, from)) {
     if (start >= to) break;
@@ -106,7 +119,6 @@ export function workedBetween(hours: WorkingHours, from: number, to: number): nu
 /** The instant at which `duration` milliseconds have been worked since `from`; `null` if that never comes. */
 export function afterWorking(hours: WorkingHours, from: number, duration: number): number | null {
   if (aroundTheClock(hours)) return from + duration;
-  if (hours.hours.length === 0) return null;
   let left = duration;
   for (const [start, end] of piecesFrom(hours, from)) {
     if (end - start >= left) return start + left;

@@ -26,15 +26,28 @@ const refused = (happened: string, means: string, next: string, field?: string):
 function translate(error: unknown): Reply<never> {
   if (error instanceof StructError) {
     const field = error.path.join('.');
-    return refused(`${field || 'The input'} is not as it should be: ${error.message}.`, 'Nothing was saved.', 'Correct it and try again.', field);
+    return refused(
+      `${field || 'The input'} is not as it should be: ${error.message}.`,
+      'Nothing was saved.',
+      'Correct it and try again.',
+      field,
+    );
   }
   if (error instanceof JiraFailure && error.kind !== 'strange') {
-    return refused(`Jira refused: ${error.what}.`, 'Nothing was saved, or not all of it.', 'Check your permissions in this project and try again.');
+    return refused(
+      `Jira refused: ${error.what}.`,
+      'Nothing was saved, or not all of it.',
+      'Check your permissions in this project and try again.',
+    );
   }
   throw error;
 }
 
-async function answer<K extends keyof Contract>(row: Row<K>, payload: unknown, context: unknown): Promise<Reply<Contract[K]['answers']>> {
+async function answer<K extends keyof Contract>(
+  row: Row<K>,
+  payload: unknown,
+  context: unknown,
+): Promise<Reply<Contract[K]['answers']>> {
   const { extension } = create(context, Context);
   const place: Place = { projectId: extension.project.id };
   try {

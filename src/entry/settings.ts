@@ -14,18 +14,36 @@ const MOST_FINDINGS = 200;
 
 const admins = ({ projectId }: Place): Promise<boolean> => mayAdministerProject(projectId);
 const ledger = sqlLedger(platformClock);
-const save = savePolicy({ clock: platformClock, policies: storedPolicies, ledger, errands: queuedErrands, desk: jiraDeskFacts });
+const save = savePolicy({
+  clock: platformClock,
+  policies: storedPolicies,
+  ledger,
+  errands: queuedErrands,
+  desk: jiraDeskFacts,
+});
 
 /** What the project's settings page may ask. */
 export const handler = expose({
-  'rules.read': { may: admins, takes: object({}), run: async ({ projectId }) => ({ rules: await storedPolicies.of(projectId) }) },
-  'rules.save': { may: admins, takes: PolicyDraft, run: async ({ projectId }, draft) => ({ rules: await save(projectId, draft) }) },
+  'rules.read': {
+    may: admins,
+    takes: object({}),
+    run: async ({ projectId }) => ({ rules: await storedPolicies.of(projectId) }),
+  },
+  'rules.save': {
+    may: admins,
+    takes: PolicyDraft,
+    run: async ({ projectId }, draft) => ({ rules: await save(projectId, draft) }),
+  },
   'findings.list': {
     may: admins,
     takes: object({}),
     run: async ({ projectId }) => ({
       findings: (await ledger.findings(projectId, MOST_FINDINGS)).map(({ code, issueId, at, detail }) => ({
-        code, issueId, at, detail, ...FINDINGS[code],
+        code,
+        issueId,
+        at,
+        detail,
+        ...FINDINGS[code],
       })),
     }),
   },

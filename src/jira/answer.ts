@@ -9,7 +9,8 @@ export interface Answer {
   json(): Promise<unknown>;
 }
 
-const record = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
 
 /** The fields that a 400 names. */
 async function fieldsNamed(answer: Answer): Promise<string[]> {
@@ -80,6 +81,8 @@ export async function readBody<T>(what: string, answer: Answer, parse: (body: un
   try {
     return parse(await answer.json());
   } catch (cause) {
-    throw cause instanceof JiraFailure ? cause : new JiraFailure('strange', `${what}: an answer of an unknown shape`, null, { cause });
+    throw cause instanceof JiraFailure
+      ? cause
+      : new JiraFailure('strange', `${what}: an answer of an unknown shape`, null, { cause });
   }
 }

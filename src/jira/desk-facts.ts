@@ -5,13 +5,21 @@ import { JiraFailure, type DeskFacts } from '../ports';
 import { expectAnswer, readBody } from './answer';
 
 const Fields = array(
-  type({ id: string(), key: optional(string()), name: string(), schema: optional(type({ custom: optional(string()) })) }),
+  type({
+    id: string(),
+    key: optional(string()),
+    name: string(),
+    schema: optional(type({ custom: optional(string()) })),
+  }),
 );
 const Project = type({ id: string(), key: string() });
 const WorkTypes = array(type({ statuses: array(type({ id: string(), statusCategory: type({ key: string() }) })) }));
 
 /** Both names of Jira's Team field are in use on sites of today. */
-const TEAM_TYPES = ['com.atlassian.jira.plugin.system.customfieldtypes:atlassian-team', 'com.atlassian.teams:rm-teams-custom-field-team'];
+const TEAM_TYPES = [
+  'com.atlassian.jira.plugin.system.customfieldtypes:atlassian-team',
+  'com.atlassian.teams:rm-teams-custom-field-team',
+];
 const SLA_TYPE = 'com.atlassian.servicedesk:sd-sla-field';
 const SELECT_TYPE = 'com.atlassian.jira.plugin.system.customfieldtypes:select';
 
@@ -19,7 +27,10 @@ const SELECT_TYPE = 'com.atlassian.jira.plugin.system.customfieldtypes:select';
 const moduleKeyOf = (custom: string | undefined): string | undefined => custom?.split('/static/')[1];
 
 async function lookAtFields(teamField: string, clocks: readonly string[]) {
-  const answer = await expectAnswer('read fields', api.asUser().requestJira(route`/rest/api/3/field`, { method: 'GET' }));
+  const answer = await expectAnswer(
+    'read fields',
+    api.asUser().requestJira(route`/rest/api/3/field`, { method: 'GET' }),
+  );
   const fields = await readBody('read fields', answer, (body) => create(body, Fields));
   const own = (moduleKey: string): string => {
     const found = fields.find((field) => moduleKeyOf(field.schema?.custom) === moduleKey);
@@ -52,7 +63,10 @@ async function doneStatusesOf(projectId: string): Promise<string[]> {
 /** Looks and writes as the admin who saves the rules: their permission is Jira's to judge. */
 export const jiraDeskFacts: DeskFacts = {
   async look(projectId, teamField, clocks = []) {
-    const found = await expectAnswer('read project', api.asUser().requestJira(route`/rest/api/3/project/${projectId}`, { method: 'GET' }));
+    const found = await expectAnswer(
+      'read project',
+      api.asUser().requestJira(route`/rest/api/3/project/${projectId}`, { method: 'GET' }),
+    );
     const project = await readBody('read project', found, (body) => create(body, Project));
     const [fields, doneStatuses] = await Promise.all([lookAtFields(teamField, clocks), doneStatusesOf(projectId)]);
     return { projectKey: project.key, ...fields, doneStatuses };
@@ -61,7 +75,9 @@ export const jiraDeskFacts: DeskFacts = {
     await expectAnswer(
       'write project property',
       api.asUser().requestJira(route`/rest/api/3/project/${projectId}/properties/${WATCH_PROPERTY}`, {
-        method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(watch),
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(watch),
       }),
     );
   },

@@ -9,7 +9,9 @@ export const jiraListening: Listening = {
     try {
       await expectAnswer(
         'read project property',
-        api.asApp().requestJira(route`/rest/api/3/project/${projectId}/properties/${WATCH_PROPERTY}`, { method: 'GET' }),
+        api
+          .asApp()
+          .requestJira(route`/rest/api/3/project/${projectId}/properties/${WATCH_PROPERTY}`, { method: 'GET' }),
       );
       return true;
     } catch (error) {

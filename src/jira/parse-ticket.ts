@@ -1,4 +1,18 @@
-import { any, array, boolean, create, nullable, number, optional, record, string, type, union, unknown, type Infer } from 'superstruct';
+import {
+  any,
+  array,
+  boolean,
+  create,
+  nullable,
+  number,
+  optional,
+  record,
+  string,
+  type,
+  union,
+  unknown,
+  type Infer,
+} from 'superstruct';
 import type { Policy } from '../domain/policy';
 import { readProjection } from '../domain/projection';
 import type { Change, ClockReading, Ticket } from '../domain/ticket';
@@ -14,7 +28,9 @@ const Issue = type({
   transitions: optional(array(type({ id: string(), to: type({ id: string() }), isAvailable: optional(boolean()) }))),
   changelog: optional(
     type({
-      histories: array(type({ created: string(), author: optional(type({ accountId: optional(string()) })), items: array(Item) })),
+      histories: array(
+        type({ created: string(), author: optional(type({ accountId: optional(string()) })), items: array(Item) }),
+      ),
     }),
   ),
 });
@@ -39,15 +55,22 @@ const reading = (value: unknown): ClockReading | null => {
   const sla = create(value, Sla);
   if (!sla) return null;
   return {
-    completed: sla.completedCycles.map((cycle) => ({ start: cycle.startTime.epochMillis, stop: cycle.stopTime.epochMillis })),
-    ongoing: sla.ongoingCycle ? { start: sla.ongoingCycle.startTime.epochMillis, paused: sla.ongoingCycle.paused } : null,
+    completed: sla.completedCycles.map((cycle) => ({
+      start: cycle.startTime.epochMillis,
+      stop: cycle.stopTime.epochMillis,
+    })),
+    ongoing: sla.ongoingCycle
+      ? { start: sla.ongoingCycle.startTime.epochMillis, paused: sla.ongoingCycle.paused }
+      : null,
   };
 };
 
 function teamOf(value: unknown): Ticket['team'] {
   const team = create(value ?? null, Team);
   if (team === null) return null;
-  return typeof team === 'string' ? { id: team, name: team } : { id: team.id, name: team.name ?? team.value ?? team.id };
+  return typeof team === 'string'
+    ? { id: team, name: team }
+    : { id: team.id, name: team.name ?? team.value ?? team.id };
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -55,21 +78,27 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 /** The history's changes that matter here. Jira lists the newest first; we the oldest, also among those of one instant. */
 function changes(policy: Policy, issue: Issue): Change[] | null {
   const names: Record<string, Change['what']> = {
-    [policy.fields.team.id]: 'team', [policy.fields.level]: 'level', assignee: 'assignee', status: 'status',
+    [policy.fields.team.id]: 'team',
+    [policy.fields.level]: 'level',
+    assignee: 'assignee',
+    status: 'status',
   };
   if (!issue.changelog) return null;
   const found = issue.changelog.histories.toReversed().flatMap((group) =>
     group.items.flatMap((item): Change[] => {
       const what = item.fieldId === undefined ? undefined : names[item.fieldId];
       if (!what) return [];
-      return [{
-        at: Date.parse(group.created),
-        by: group.author?.accountId ?? null,
-        what,
-        from: { id: text(item.from), name: text(item.fromString) },
-        to: { id: text(item.to), name: text(item.toString) },
-      }];
-    }));
+      return [
+        {
+          at: Date.parse(group.created),
+          by: group.author?.accountId ?? null,
+          what,
+          from: { id: text(item.from), name: text(item.fromString) },
+          to: { id: text(item.to), name: text(item.toString) },
+        },
+      ];
+    }),
+  );
   return found.sort((a, b) => a.at - b.at);
 }
 

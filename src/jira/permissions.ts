@@ -8,7 +8,9 @@ const Body = type({ permissions: record(string(), type({ havePermission: boolean
 export async function mayAdministerProject(projectId: string): Promise<boolean> {
   const answer = await expectAnswer(
     'read permissions',
-    api.asUser().requestJira(route`/rest/api/3/mypermissions?projectId=${projectId}&permissions=ADMINISTER_PROJECTS`, { method: 'GET' }),
+    api.asUser().requestJira(route`/rest/api/3/mypermissions?projectId=${projectId}&permissions=ADMINISTER_PROJECTS`, {
+      method: 'GET',
+    }),
   );
   const { permissions } = await readBody('read permissions', answer, (body) => create(body, Body));
   return permissions['ADMINISTER_PROJECTS']?.havePermission === true;

@@ -5,10 +5,17 @@ import { expectAnswer, readBody } from './answer';
 import { parseTicket } from './parse-ticket';
 
 /** The fields that decide, and the SLAs: read from their issue fields, so that no further call is needed. */
-export const fieldsOf = (policy: Policy): string[] => [
-  'project', 'issuetype', 'status', 'assignee', 'priority', 'created',
-  policy.fields.team.id, policy.fields.level,
-  ...policy.customerClocks, ...(policy.teamClock ? [policy.teamClock.field] : []),
+const fieldsOf = (policy: Policy): string[] => [
+  'project',
+  'issuetype',
+  'status',
+  'assignee',
+  'priority',
+  'created',
+  policy.fields.team.id,
+  policy.fields.level,
+  ...policy.customerClocks,
+  ...(policy.teamClock ? [policy.teamClock.field] : []),
 ];
 
 /** One GET: fields, SLAs, our property, the transitions now open, and the history where it is wanted. */
@@ -17,7 +24,9 @@ export async function readTicket(policy: Policy, issueId: string, want: { histor
   const expand = want.history ? 'transitions,changelog' : 'transitions';
   const answer = await expectAnswer(
     'read issue',
-    api.asApp().requestJira(route`/rest/api/3/issue/${issueId}?fields=${fields}&properties=tierline&expand=${expand}`, { method: 'GET' }),
+    api.asApp().requestJira(route`/rest/api/3/issue/${issueId}?fields=${fields}&properties=tierline&expand=${expand}`, {
+      method: 'GET',
+    }),
   );
   return readBody('read issue', answer, (body) => parseTicket(policy, body));
 }

@@ -23,7 +23,9 @@ export async function searchChanged(policy: Policy, minutes: number, page: strin
   const answer = await expectAnswer(
     'search',
     api.asApp().requestJira(route`/rest/api/3/search/jql`, {
-      method: 'POST', headers: { 'Content-Type': 'application/json', Accept: 'application/json' }, body,
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+      body,
     }),
   );
   return readBody('search', answer, (value) => {

@@ -24,22 +24,36 @@ export async function editTicket(
 ): Promise<readonly Transition[] | null> {
   const { fields } = policy;
   const { stamp } = edit;
-  const team = edit.team === undefined ? {} : { [fields.team.id]: fields.team.kind === 'select' ? { id: edit.team } : edit.team };
+  const team =
+    edit.team === undefined ? {} : { [fields.team.id]: fields.team.kind === 'select' ? { id: edit.team } : edit.team };
   const set = {
     ...team,
     ...(edit.assignee === 'clear' ? { assignee: null } : {}),
     [fields.level]: edit.level,
-    ...(stamp ? { [fields.withTeamSince]: wireTime(stamp.since), [fields.targetDue]: stamp.due === null ? null : wireTime(stamp.due) } : {}),
+    ...(stamp
+      ? {
+          [fields.withTeamSince]: wireTime(stamp.since),
+          [fields.targetDue]: stamp.due === null ? null : wireTime(stamp.due),
+        }
+      : {}),
   };
   const body = JSON.stringify({ fields: set, ...(stamp ? { properties: [{ key: 'tierline', value: stamp }] } : {}) });
   const sent = Object.keys(set);
   if (!want.transitions) {
-    await expectAnswer('edit issue', api.asApp().requestJira(route`/rest/api/3/issue/${issueId}`, { method: 'PUT', headers: JSON_HEADERS, body }), sent);
+    await expectAnswer(
+      'edit issue',
+      api.asApp().requestJira(route`/rest/api/3/issue/${issueId}`, { method: 'PUT', headers: JSON_HEADERS, body }),
+      sent,
+    );
     return null;
   }
   const answer = await expectAnswer(
     'edit issue',
-    api.asApp().requestJira(route`/rest/api/3/issue/${issueId}?returnIssue=true&expand=transitions`, { method: 'PUT', headers: JSON_HEADERS, body }),
+    api.asApp().requestJira(route`/rest/api/3/issue/${issueId}?returnIssue=true&expand=transitions`, {
+      method: 'PUT',
+      headers: JSON_HEADERS,
+      body,
+    }),
     sent,
   );
   const open = await readBody('edit issue', answer, parseTransitions);
@@ -48,7 +62,10 @@ export async function editTicket(
 
 /** Where the edit's answer did not bring them. */
 async function readTransitions(issueId: string): Promise<readonly Transition[]> {
-  const answer = await expectAnswer('read transitions', api.asApp().requestJira(route`/rest/api/3/issue/${issueId}/transitions`, { method: 'GET' }));
+  const answer = await expectAnswer(
+    'read transitions',
+    api.asApp().requestJira(route`/rest/api/3/issue/${issueId}/transitions`, { method: 'GET' }),
+  );
   const open = await readBody('read transitions', answer, parseTransitions);
   if (!open) throw new JiraFailure('strange', 'read transitions: an answer without any list');
   return open;
@@ -59,21 +76,30 @@ export async function enterStatus(issueId: string, transition: string): Promise<
   await expectAnswer(
     'transition issue',
     api.asApp().requestJira(route`/rest/api/3/issue/${issueId}/transitions`, {
-      method: 'POST', headers: JSON_HEADERS, body: JSON.stringify({ transition: { id: transition } }),
+      method: 'POST',
+      headers: JSON_HEADERS,
+      body: JSON.stringify({ transition: { id: transition } }),
     }),
   );
 }
 
 /** A mail by Jira to people or a group; never a comment, so nothing shows on the ticket. */
-export async function notifyOf(issueId: string, recipient: Recipient, message: { subject: string; text: string }): Promise<void> {
+export async function notifyOf(
+  issueId: string,
+  recipient: Recipient,
+  message: { subject: string; text: string },
+): Promise<void> {
   if (recipient.kind === 'nobody') return;
-  const to = recipient.kind === 'people'
-    ? { users: recipient.accountIds.map((accountId) => ({ accountId })) }
-    : { groupIds: [recipient.groupId] };
+  const to =
+    recipient.kind === 'people'
+      ? { users: recipient.accountIds.map((accountId) => ({ accountId })) }
+      : { groupIds: [recipient.groupId] };
   await expectAnswer(
     'notify',
     api.asApp().requestJira(route`/rest/api/3/issue/${issueId}/notify`, {
-      method: 'POST', headers: JSON_HEADERS, body: JSON.stringify({ subject: message.subject, textBody: message.text, to }),
+      method: 'POST',
+      headers: JSON_HEADERS,
+      body: JSON.stringify({ subject: message.subject, textBody: message.text, to }),
     }),
   );
 }

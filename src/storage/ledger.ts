@@ -18,7 +18,10 @@ async function last(issueId: string): Promise<Visit | null> {
 }
 
 /** An INSERT that must happen once. `false`: the row is there already, and is not ours. */
-async function insertOnce(insert: () => Promise<unknown>, isOurs: (error: unknown) => Promise<boolean>): Promise<boolean> {
+async function insertOnce(
+  insert: () => Promise<unknown>,
+  isOurs: (error: unknown) => Promise<boolean>,
+): Promise<boolean> {
   try {
     await insert();
     return true;

@@ -18,8 +18,13 @@ export const storedPolicies: Policies = {
   async enabled() {
     const found = await kvs.query().where('key', WhereConditions.beginsWith('desk:')).limit(PAGE).getMany<unknown>();
     const results = [...found.results];
-    for (let { nextCursor } = found; nextCursor; ) {
-      const more = await kvs.query().where('key', WhereConditions.beginsWith('desk:')).limit(PAGE).cursor(nextCursor).getMany<unknown>();
+    for (let { nextCursor } = found; nextCursor;) {
+      const more = await kvs
+        .query()
+        .where('key', WhereConditions.beginsWith('desk:'))
+        .limit(PAGE)
+        .cursor(nextCursor)
+        .getMany<unknown>();
       results.push(...more.results);
       nextCursor = more.nextCursor;
     }

@@ -7,7 +7,8 @@ const Written = type({ affectedRows: number() });
 const Debugged = type({ context: type({ debug: type({ errno: number() }) }) });
 
 /** MySQL's number of an error, as Forge SQL passes it on. */
-const hasNumber = (error: unknown, errno: number): boolean => is(error, Debugged) && error.context.debug.errno === errno;
+const hasNumber = (error: unknown, errno: number): boolean =>
+  is(error, Debugged) && error.context.debug.errno === errno;
 const DUPLICATE_ENTRY = 1062;
 const NO_SUCH_TABLE = 1146;
 
@@ -15,7 +16,13 @@ const NO_SUCH_TABLE = 1146;
 export const isDuplicateKey = (error: unknown): boolean => hasNumber(error, DUPLICATE_ENTRY);
 
 async function execute(statement: string, values: readonly unknown[]): Promise<unknown> {
-  const run = async () => (await sql.prepare<unknown>(statement).bindParams(...values).execute()).rows;
+  const run = async () =>
+    (
+      await sql
+        .prepare<unknown>(statement)
+        .bindParams(...values)
+        .execute()
+    ).rows;
   try {
     return await run();
   } catch (error) {

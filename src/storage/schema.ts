@@ -5,7 +5,7 @@ import { sql } from '@forge/sql';
  * adds statements at the end, and each may run again without harm. Text columns are as narrow as what
  * Jira puts into them; times are epoch milliseconds.
  */
-export const SCHEMA: readonly string[] = [
+const SCHEMA: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS ticket (
     issue_id BIGINT NOT NULL,
     lease_until BIGINT NOT NULL,

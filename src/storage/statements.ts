@@ -9,7 +9,8 @@ export const TAKE_LEASE =
   'UPDATE ticket SET lease_until = ?, fence = fence + 1, operation_id = ? WHERE issue_id = ? AND (lease_until < ? OR operation_id = ?)';
 /** A ticket's first lease; a second one at the same time fails on the primary key. */
 export const FIRST_LEASE = 'INSERT INTO ticket (issue_id, lease_until, fence, operation_id) VALUES (?, ?, 1, ?)';
-export const RELEASE_LEASE = "UPDATE ticket SET lease_until = 0, operation_id = '' WHERE issue_id = ? AND operation_id = ?";
+export const RELEASE_LEASE =
+  "UPDATE ticket SET lease_until = 0, operation_id = '' WHERE issue_id = ? AND operation_id = ?";
 
 const COLUMNS =
   'issue_id, seq, project_id, level_id, team_id, from_level, from_team, beginning, cause, by_account, started_at, due_at, ' +
@@ -29,7 +30,8 @@ export const END_VISITS =
   "UPDATE visit SET state = 'ended', ended_at = COALESCE(ended_at, ?), retry_at = NULL WHERE issue_id = ? AND state <> 'ended'";
 export const DUE_VISITS = 'SELECT issue_id, project_id FROM visit WHERE retry_at <= ? ORDER BY retry_at LIMIT ?';
 
-export const REPEAT_FINDING = 'UPDATE finding SET at = ?, detail = ? WHERE project_id = ? AND issue_id = ? AND code = ?';
+export const REPEAT_FINDING =
+  'UPDATE finding SET at = ?, detail = ? WHERE project_id = ? AND issue_id = ? AND code = ?';
 export const REPORT_FINDING = 'INSERT INTO finding (at, detail, project_id, issue_id, code) VALUES (?, ?, ?, ?, ?)';
 export const SETTLE_FINDING = 'DELETE FROM finding WHERE issue_id = ? AND code = ?';
 export const SETTLE_DESK_FINDING = 'DELETE FROM finding WHERE project_id = ? AND issue_id = 0 AND code = ?';

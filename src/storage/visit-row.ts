@@ -3,7 +3,7 @@ import { isFindingCode } from '../domain/finding';
 import type { Before, Visit } from '../domain/visit';
 
 /** A row of `visit`. Numbers stay below 2^53: ids of Jira and epoch milliseconds do. */
-export const VisitRow = type({
+const VisitRow = type({
   issue_id: number(),
   seq: number(),
   project_id: number(),
@@ -62,16 +62,39 @@ export function visitOf(value: unknown): Visit {
 
 /** In the order of the statements' columns. */
 export const insertValues = (visit: Visit): unknown[] => [
-  Number(visit.issueId), visit.sequence, Number(visit.projectId), visit.level, visit.team, visit.fromLevel, visit.fromTeam,
-  visit.beginning, visit.cause, visit.by, visit.startedAt, visit.due, visit.policyVersion, ...changing(visit).slice(0, 3),
-  visit.operation, ...changing(visit).slice(3),
+  Number(visit.issueId),
+  visit.sequence,
+  Number(visit.projectId),
+  visit.level,
+  visit.team,
+  visit.fromLevel,
+  visit.fromTeam,
+  visit.beginning,
+  visit.cause,
+  visit.by,
+  visit.startedAt,
+  visit.due,
+  visit.policyVersion,
+  ...changing(visit).slice(0, 3),
+  visit.operation,
+  ...changing(visit).slice(3),
 ];
 
 const changing = (visit: Visit): unknown[] => [
-  visit.state, visit.endedAt, visit.progress, visit.attempts, visit.retryAt, visit.verification, visit.notified, visit.finding,
+  visit.state,
+  visit.endedAt,
+  visit.progress,
+  visit.attempts,
+  visit.retryAt,
+  visit.verification,
+  visit.notified,
+  visit.finding,
   visit.before === null ? null : JSON.stringify(visit.before),
 ];
 
 export const updateValues = (visit: Visit): unknown[] => [
-  ...changing(visit), Number(visit.issueId), visit.sequence, visit.operation,
+  ...changing(visit),
+  Number(visit.issueId),
+  visit.sequence,
+  visit.operation,
 ];

@@ -25,16 +25,31 @@ export async function act(
   const issue = ticket.id;
   switch (decision.do) {
     case 'adopt': {
-      await openVisit(deps, at, ticket, last, { to: decision.holder, from: null, beginning: 'adopted', cause: 'found' });
+      await openVisit(deps, at, ticket, last, {
+        to: decision.holder,
+        from: null,
+        beginning: 'adopted',
+        cause: 'found',
+      });
       return { outcome: { outcome: 'adopted', issue } };
     }
     case 'place': {
-      const opened = await openVisit(deps, at, ticket, last, { to: decision.holder, from: null, beginning: 'placed', cause: 'created' });
+      const opened = await openVisit(deps, at, ticket, last, {
+        to: decision.holder,
+        from: null,
+        beginning: 'placed',
+        cause: 'created',
+      });
       if (!opened) return { outcome: { outcome: 'busy', issue } };
       return applyHandOver(deps, at, ticket, opened.visit, { ...KEEP, setTeam: ticket.team === null });
     }
     case 'reopen': {
-      const opened = await openVisit(deps, at, ticket, last, { to: decision.holder, from: decision.from, beginning: 'reopened', cause: 'reopened' });
+      const opened = await openVisit(deps, at, ticket, last, {
+        to: decision.holder,
+        from: decision.from,
+        beginning: 'reopened',
+        cause: 'reopened',
+      });
       if (!opened) return { outcome: { outcome: 'busy', issue } };
       return applyHandOver(deps, at, ticket, opened.visit, KEEP);
     }
@@ -44,7 +59,8 @@ export async function act(
       return applyHandOver(deps, at, ticket, opened.visit, { ...opened.newer, setTeam: decision.cause === 'level' });
     }
     case 'resume':
-      if (decision.visit.progress === 'applied') return { outcome: await verifyAgain(deps, at, ticket, decision.visit) };
+      if (decision.visit.progress === 'applied')
+        return { outcome: await verifyAgain(deps, at, ticket, decision.visit) };
       return applyHandOver(deps, at, ticket, decision.visit, resumeWish(decision.visit, ticket));
     case 'resolve':
       await ledger.update({ ...decision.visit, state: 'resolved', endedAt: clock.now(), retryAt: null });
@@ -73,7 +89,13 @@ function resumeWish(visit: Visit, ticket: Ticket): Wish {
 }
 
 /** A visit that knows what is wrong lets go of it when a later look finds all in order. */
-async function report({ ledger, clock }: ReconcileDeps, ticket: Ticket, visit: Visit | null, code: FindingCode, detail: string): Promise<Done> {
+async function report(
+  { ledger, clock }: ReconcileDeps,
+  ticket: Ticket,
+  visit: Visit | null,
+  code: FindingCode,
+  detail: string,
+): Promise<Done> {
   if (visit && visit.finding !== code && !unfinished(visit)) await ledger.update({ ...visit, finding: code });
   await ledger.report({ code, projectId: ticket.projectId, issueId: ticket.id, at: clock.now(), detail });
   return { outcome: { outcome: 'reported', issue: ticket.id, finding: code } };

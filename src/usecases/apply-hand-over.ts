@@ -16,15 +16,26 @@ const STEP_MS = 10_000;
  * A refusal or a lost answer is recorded on the visit, which is taken up again later from how the
  * ticket then stands.
  */
-export async function applyHandOver(deps: ReconcileDeps, at: Look, ticket: Ticket, visit: Visit, wish: Wish): Promise<Done> {
+export async function applyHandOver(
+  deps: ReconcileDeps,
+  at: Look,
+  ticket: Ticket,
+  visit: Visit,
+  wish: Wish,
+): Promise<Done> {
   const plan = planHandOver(at.policy, ticket, visit, wish);
   const between = ticket.status.id === at.policy.workTypes[ticket.typeId]?.reentry;
   let before = beforeThisAttempt(deps, ticket, visit, between);
   let applied: Visit = { ...visit, before };
   try {
-    const finding = await makeSteps(deps, at, ticket, visit, plan, () => (before = { ...before, reentered: true })).finally(
-      () => (applied = { ...visit, before: { ...before, to: deps.clock.now() } }),
-    );
+    const finding = await makeSteps(
+      deps,
+      at,
+      ticket,
+      visit,
+      plan,
+      () => (before = { ...before, reentered: true }),
+    ).finally(() => (applied = { ...visit, before: { ...before, to: deps.clock.now() } }));
     const stays = visit.beginning === 'placed' || visit.beginning === 'reopened';
     if (stays) return { outcome: await finishQuietly(deps, applied) };
     const after = await deps.tickets.read(at.policy, ticket.id, { history: false });
@@ -41,7 +52,12 @@ export async function applyHandOver(deps: ReconcileDeps, at: Look, ticket: Ticke
 }
 
 /** The clocks stay those of before the first attempt; each attempt has its own time. */
-function beforeThisAttempt({ clock }: ReconcileDeps, ticket: Ticket, { before, attempts }: Visit, between: boolean): Before {
+function beforeThisAttempt(
+  { clock }: ReconcileDeps,
+  ticket: Ticket,
+  { before, attempts }: Visit,
+  between: boolean,
+): Before {
   const now = clock.now();
   const span = { from: now, to: now };
   if (!before) return { clocks: ticket.clocks, ...span, ...(between ? { reentered: true } : {}) };
@@ -51,7 +67,12 @@ function beforeThisAttempt({ clock }: ReconcileDeps, ticket: Ticket, { before, a
 }
 
 async function makeSteps(
-  deps: ReconcileDeps, at: Look, ticket: Ticket, visit: Visit, plan: Plan, reentered: () => void,
+  deps: ReconcileDeps,
+  at: Look,
+  ticket: Ticket,
+  visit: Visit,
+  plan: Plan,
+  reentered: () => void,
 ): Promise<Plan['finding']> {
   const { tickets, clock } = deps;
   const step = async <T>(make: () => Promise<T>): Promise<T> => {
@@ -66,7 +87,9 @@ async function makeSteps(
   }
   if (edit) {
     const change = { ...edit, level: visit.level, stamp: stampOf(visit) };
-    open = await step(() => tickets.edit(at.policy, ticket.id, change, { transitions: wait !== null && wait.transition === null }));
+    open = await step(() =>
+      tickets.edit(at.policy, ticket.id, change, { transitions: wait !== null && wait.transition === null }),
+    );
   }
   if (!wait) return plan.finding;
   const transition = wait.transition ?? transitionTo(open ?? [], wait.status, visit.attempts);

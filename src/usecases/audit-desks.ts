@@ -1,7 +1,17 @@
 import { decide } from '../domain/decide';
 import type { Policy } from '../domain/policy';
 import type { Ticket } from '../domain/ticket';
-import { JiraFailure, type ChangedPage, type Clock, type Errands, type Ledger, type Listening, type Policies, type Tickets, type Watermarks } from '../ports';
+import {
+  JiraFailure,
+  type ChangedPage,
+  type Clock,
+  type Errands,
+  type Ledger,
+  type Listening,
+  type Policies,
+  type Tickets,
+  type Watermarks,
+} from '../ports';
 
 export interface AuditDeps {
   clock: Clock;
@@ -35,7 +45,14 @@ export const auditDesks = (deps: AuditDeps) => async (): Promise<{ desks: number
     } catch (error) {
       if (!(error instanceof JiraFailure)) throw error;
       if (error.kind === 'busy') break;
-      if (REFUSED.includes(error.kind)) await deps.ledger.report({ code: 'not-visible', projectId: policy.desk.projectId, issueId: null, at: deps.clock.now(), detail: error.what });
+      if (REFUSED.includes(error.kind))
+        await deps.ledger.report({
+          code: 'not-visible',
+          projectId: policy.desk.projectId,
+          issueId: null,
+          at: deps.clock.now(),
+          detail: error.what,
+        });
     }
   }
   return { desks: policies.length, missed };
@@ -84,5 +101,13 @@ async function outOfStep({ ledger }: AuditDeps, policy: Policy, found: ChangedPa
 }
 
 const glimpse = (ticket: ChangedPage['tickets'][number]): Ticket => ({
-  ...ticket, key: '', typeId: '', assignee: null, priority: null, transitions: [], clocks: {}, stamp: null, history: null,
+  ...ticket,
+  key: '',
+  typeId: '',
+  assignee: null,
+  priority: null,
+  transitions: [],
+  clocks: {},
+  stamp: null,
+  history: null,
 });

@@ -10,7 +10,12 @@ const LASTING: readonly JiraFailure['kind'][] = ['forbidden', 'field', 'refused'
  * No ticket waits in the re-entry status for somebody to put right what stopped its hand-over: it goes
  * on to the waiting status without it. Whether that succeeds changes nothing for the failure itself.
  */
-export async function leaveReentry({ tickets }: ReconcileDeps, { policy }: Look, visit: Visit, failure: JiraFailure): Promise<void> {
+export async function leaveReentry(
+  { tickets }: ReconcileDeps,
+  { policy }: Look,
+  visit: Visit,
+  failure: JiraFailure,
+): Promise<void> {
   if (!LASTING.includes(failure.kind) || !visit.before?.reentered) return;
   try {
     const ticket = await tickets.read(policy, visit.issueId, { history: false });

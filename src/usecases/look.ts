@@ -25,4 +25,3 @@ export interface Done {
   readonly outcome: Outcome;
   readonly after?: { ticket: Ticket; visit: Visit };
 }
-

@@ -16,8 +16,16 @@ export interface Change {
 const ABANDONED_MS = 120_000;
 
 /** When the ticket changed hands: by its history where that was read, else by the event that told us, never before the last visit. */
-function startOf({ errand }: Look, ticket: Ticket, last: Visit | null, newer: NewerWork, change: Change, now: number): number {
-  const known = change.beginning === 'placed' ? ticket.created : (newer.changedAt ?? (errand.cause === 'event' ? errand.at : now));
+function startOf(
+  { errand }: Look,
+  ticket: Ticket,
+  last: Visit | null,
+  newer: NewerWork,
+  change: Change,
+  now: number,
+): number {
+  const known =
+    change.beginning === 'placed' ? ticket.created : (newer.changedAt ?? (errand.cause === 'event' ? errand.at : now));
   return Math.min(now, Math.max(known, last ? last.startedAt + 1 : 0));
 }
 
@@ -63,7 +71,8 @@ export async function openVisit(
     finding: null,
     before: adopted ? null : { clocks: ticket.clocks, from: now, to: now },
   };
-  if (last && (unfinished(last) || last.retryAt !== null)) await ledger.update({ ...last, progress: 'done', retryAt: null });
+  if (last && (unfinished(last) || last.retryAt !== null))
+    await ledger.update({ ...last, progress: 'done', retryAt: null });
   // An untouched new ticket heard of at once can have no findings yet.
   if (last ? last.finding : at.late || ticket.team) await ledger.forget(ticket.id);
   return (await ledger.open(visit)) ? { visit, newer } : null;

@@ -4,8 +4,19 @@ import type { Verification } from '../domain/visit';
 /** How a look at a ticket ended: data for the log and for whoever asked. Names no person and no text. */
 export interface Outcome {
   readonly outcome:
-    | 'nothing' | 'placed' | 'adopted' | 'handed-over' | 'verified' | 'reopened' | 'resolved' | 'ended'
-    | 'level-corrected' | 'reported' | 'incomplete' | 'busy' | 'not-a-desk';
+    | 'nothing'
+    | 'placed'
+    | 'adopted'
+    | 'handed-over'
+    | 'verified'
+    | 'reopened'
+    | 'resolved'
+    | 'ended'
+    | 'level-corrected'
+    | 'reported'
+    | 'incomplete'
+    | 'busy'
+    | 'not-a-desk';
   readonly issue: string;
   readonly verification?: Verification;
   readonly finding?: FindingCode;

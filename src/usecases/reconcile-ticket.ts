@@ -21,24 +21,31 @@ const ROUNDS = 3;
  *
  * Rejects when nothing could be done or recorded at all: the caller's platform then tries again.
  */
-export const reconcileTicket = (deps: ReconcileDeps) => async (errand: Errand, operation: string): Promise<Outcome> => {
-  const { clock, ledger, policies } = deps;
-  const { issueId } = errand;
-  if (errand.cause === 'deleted') {
-    await ledger.end(issueId, errand.at);
-    return { outcome: 'ended', issue: issueId };
-  }
-  const policy = await policies.of(errand.projectId);
-  if (!policy?.enabled) return { outcome: 'not-a-desk', issue: issueId };
+export const reconcileTicket =
+  (deps: ReconcileDeps) =>
+  async (errand: Errand, operation: string): Promise<Outcome> => {
+    const { clock, ledger, policies } = deps;
+    const { issueId } = errand;
+    if (errand.cause === 'deleted') {
+      await ledger.end(issueId, errand.at);
+      return { outcome: 'ended', issue: issueId };
+    }
+    const policy = await policies.of(errand.projectId);
+    if (!policy?.enabled) return { outcome: 'not-a-desk', issue: issueId };
 
-  const lease = await ledger.lease(issueId, operation, clock.now() + LEASE_MS);
-  if (!lease) return { outcome: 'busy', issue: issueId };
-  try {
-    return await look(deps, { policy, errand, lease, late: errand.cause !== 'event' || clock.now() - errand.at > LATE_MS });
-  } finally {
-    await ledger.release(lease);
-  }
-};
+    const lease = await ledger.lease(issueId, operation, clock.now() + LEASE_MS);
+    if (!lease) return { outcome: 'busy', issue: issueId };
+    try {
+      return await look(deps, {
+        policy,
+        errand,
+        lease,
+        late: errand.cause !== 'event' || clock.now() - errand.at > LATE_MS,
+      });
+    } finally {
+      await ledger.release(lease);
+    }
+  };
 
 async function look(deps: ReconcileDeps, at: Look): Promise<Outcome> {
   const last = taken(await deps.ledger.last(at.errand.issueId), at);

@@ -13,9 +13,11 @@ const BATCH = 50;
  * Finds hand-overs that were interrupted and sends them to be looked at again. With nothing due this
  * is one SQL statement and no call to Jira. Answers how many were found.
  */
-export const repairVisits = ({ clock, ledger, errands }: RepairDeps) => async (): Promise<number> => {
-  const now = clock.now();
-  const due = await ledger.due(now, BATCH);
-  if (due.length > 0) await errands.send(due.map((visit) => ({ ...visit, cause: 'repair', at: now })));
-  return due.length;
-};
+export const repairVisits =
+  ({ clock, ledger, errands }: RepairDeps) =>
+  async (): Promise<number> => {
+    const now = clock.now();
+    const due = await ledger.due(now, BATCH);
+    if (due.length > 0) await errands.send(due.map((visit) => ({ ...visit, cause: 'repair', at: now })));
+    return due.length;
+  };

@@ -21,30 +21,36 @@ const MOST_FINDINGS = 200;
  *
  * Rejects with StructError where the rules contradict themselves, with JiraFailure where Jira refuses.
  */
-export const savePolicy = (deps: SavePolicyDeps) => async (projectId: string, draft: PolicyDraft): Promise<Policy> => {
-  const { clock, policies, desk } = deps;
-  const clocks = [...draft.customerClocks, ...(draft.teamClock ? [draft.teamClock.field] : [])];
-  const [before, found] = await Promise.all([policies.of(projectId), desk.look(projectId, draft.teamField, clocks)]);
-  const { teamField, ...rules } = draft;
-  const policy = parsePolicy({
-    ...rules,
-    version: (before?.version ?? 0) + 1,
-    desk: { projectId, projectKey: found.projectKey },
-    enabledAt: before?.enabled ? before.enabledAt : clock.now(),
-    fields: { team: { id: teamField, kind: found.teamKind }, ...found.fields },
-    doneStatuses: found.doneStatuses,
-  });
-  await policies.save(policy);
-  const watch: Watch = watchOf(policy);
-  await desk.mark(projectId, watch);
-  await deps.ledger.settleDesk(projectId, 'not-listening');
-  if (policy.enabled) await lookAnew(deps, policy);
-  return policy;
-};
+export const savePolicy =
+  (deps: SavePolicyDeps) =>
+  async (projectId: string, draft: PolicyDraft): Promise<Policy> => {
+    const { clock, policies, desk } = deps;
+    const clocks = [...draft.customerClocks, ...(draft.teamClock ? [draft.teamClock.field] : [])];
+    const [before, found] = await Promise.all([policies.of(projectId), desk.look(projectId, draft.teamField, clocks)]);
+    const { teamField, ...rules } = draft;
+    const policy = parsePolicy({
+      ...rules,
+      version: (before?.version ?? 0) + 1,
+      desk: { projectId, projectKey: found.projectKey },
+      enabledAt: before?.enabled ? before.enabledAt : clock.now(),
+      fields: { team: { id: teamField, kind: found.teamKind }, ...found.fields },
+      doneStatuses: found.doneStatuses,
+    });
+    await policies.save(policy);
+    const watch: Watch = watchOf(policy);
+    await desk.mark(projectId, watch);
+    await deps.ledger.settleDesk(projectId, 'not-listening');
+    if (policy.enabled) await lookAnew(deps, policy);
+    return policy;
+  };
 
-async function lookAnew({ clock, ledger, errands }: SavePolicyDeps, { desk: { projectId }, teamClock }: Policy): Promise<void> {
+async function lookAnew(
+  { clock, ledger, errands }: SavePolicyDeps,
+  { desk: { projectId }, teamClock }: Policy,
+): Promise<void> {
   if (teamClock?.proven) await ledger.settleDesk(projectId, 'customer-clock-changed');
   const findings = await ledger.findings(projectId, MOST_FINDINGS);
   const issues = new Set(findings.flatMap(({ issueId }) => issueId ?? []));
-  if (issues.size > 0) await errands.send([...issues].map((issueId) => ({ issueId, projectId, cause: 'rules', at: clock.now() })));
+  if (issues.size > 0)
+    await errands.send([...issues].map((issueId) => ({ issueId, projectId, cause: 'rules', at: clock.now() })));
 }

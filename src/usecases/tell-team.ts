@@ -11,7 +11,12 @@ const LASTING: readonly JiraFailure['kind'][] = ['field', 'refused', 'forbidden'
  * tried again with the hand-over; one whose answer was lost is not, as it may have been sent: twice is
  * worse than in the queue only. One that is refused is a finding, and holds nothing up.
  */
-export async function tellTeam({ ledger, tickets, clock }: ReconcileDeps, { policy }: Look, ticket: Ticket, visit: Visit): Promise<Visit> {
+export async function tellTeam(
+  { ledger, tickets, clock }: ReconcileDeps,
+  { policy }: Look,
+  ticket: Ticket,
+  visit: Visit,
+): Promise<Visit> {
   const team = policy.teams.find((candidate) => candidate.id === visit.team);
   const level = policy.levels.find((candidate) => candidate.id === visit.level);
   const recipient = team?.notify;

@@ -41,13 +41,29 @@ export async function verifyHandOver(
   if (disturbed.length > 0) finding = await protectCustomerClock(deps, at, disturbed);
   else if (planned) finding = planned.code;
   if (finding !== 'customer-clock-changed' && planned) {
-    await ledger.report({ code: planned.code, projectId: visit.projectId, issueId: visit.issueId, at: now, detail: planned.detail });
+    await ledger.report({
+      code: planned.code,
+      projectId: visit.projectId,
+      issueId: visit.issueId,
+      at: now,
+      detail: planned.detail,
+    });
   }
   await settleOther(deps, visit, finding);
 
-  const done: Visit = { ...visit, progress: later ? 'applied' : 'done', retryAt: later ? now + LOST_LOOK_MS : null, verification, finding };
+  const done: Visit = {
+    ...visit,
+    progress: later ? 'applied' : 'done',
+    retryAt: later ? now + LOST_LOOK_MS : null,
+    verification,
+    finding,
+  };
   await ledger.update(done);
-  if (later) await errands.send([{ issueId: visit.issueId, projectId: visit.projectId, cause: 'again', at: now }], SECOND_LOOK_MS / 1000);
+  if (later)
+    await errands.send(
+      [{ issueId: visit.issueId, projectId: visit.projectId, cause: 'again', at: now }],
+      SECOND_LOOK_MS / 1000,
+    );
   return {
     visit: done,
     outcome: { outcome: 'handed-over', issue: visit.issueId, verification, ...(finding ? { finding } : {}) },
@@ -67,7 +83,13 @@ export async function verifyAgain(deps: ReconcileDeps, at: Look, ticket: Ticket,
   if (disturbed.length > 0) finding = await protectCustomerClock(deps, at, disturbed);
   else if (verification === 'not') {
     finding = 'team-clock-not-restarted';
-    await ledger.report({ code: finding, projectId: visit.projectId, issueId: visit.issueId, at: now, detail: visit.team });
+    await ledger.report({
+      code: finding,
+      projectId: visit.projectId,
+      issueId: visit.issueId,
+      at: now,
+      detail: visit.team,
+    });
   }
   await settleOther(deps, visit, finding);
   await ledger.update({ ...visit, progress: 'done', retryAt: null, verification, finding });
@@ -75,16 +97,31 @@ export async function verifyAgain(deps: ReconcileDeps, at: Look, ticket: Ticket,
 }
 
 /** What stood in the way before, and no longer does. */
-async function settleOther({ ledger }: ReconcileDeps, { issueId, finding: former }: Visit, finding: FindingCode | null): Promise<void> {
+async function settleOther(
+  { ledger }: ReconcileDeps,
+  { issueId, finding: former }: Visit,
+  finding: FindingCode | null,
+): Promise<void> {
   if (former && former !== finding) await ledger.settle(issueId, former);
 }
 
 /** The customer's clock is sacred: at the first breach re-entry is switched off for the desk, and everybody is told why. */
-async function protectCustomerClock({ ledger, policies, clock }: ReconcileDeps, { policy }: Look, fields: string[]): Promise<FindingCode> {
+async function protectCustomerClock(
+  { ledger, policies, clock }: ReconcileDeps,
+  { policy }: Look,
+  fields: string[],
+): Promise<FindingCode> {
   const code = 'customer-clock-changed';
   // The rules may have been saved since this look began.
   const now = (await policies.of(policy.desk.projectId)) ?? policy;
-  if (now.teamClock?.proven) await policies.save({ ...now, version: now.version + 1, teamClock: { ...now.teamClock, proven: false } });
-  await ledger.report({ code, projectId: policy.desk.projectId, issueId: null, at: clock.now(), detail: fields.join(' ') });
+  if (now.teamClock?.proven)
+    await policies.save({ ...now, version: now.version + 1, teamClock: { ...now.teamClock, proven: false } });
+  await ledger.report({
+    code,
+    projectId: policy.desk.projectId,
+    issueId: null,
+    at: clock.now(),
+    detail: fields.join(' '),
+  });
   return code;
 }

@@ -6,12 +6,14 @@ import { aPolicy, aTicket, aVisit, CLOCK, HOUR, MINUTE, MONDAY } from '../suppor
 const policy = aPolicy();
 const ticket = aTicket();
 const visit = aVisit({ startedAt: MONDAY, before: { clocks: ticket.clocks, from: MONDAY + 1000, to: MONDAY + 2000 } });
-const showing = (field: string, reading: ClockReading | null) => aTicket({ clocks: { ...ticket.clocks, [field]: reading } });
+const showing = (field: string, reading: ClockReading | null) =>
+  aTicket({ clocks: { ...ticket.clocks, [field]: reading } });
 
 describe('the team’s clock', () => {
   test('restarted when its cycle ended and a new one began within the visit', () => {
     const after = showing(CLOCK.team, {
-      completed: [{ start: MONDAY - HOUR, stop: MONDAY + 1000 }], ongoing: { start: MONDAY + 2000, paused: false },
+      completed: [{ start: MONDAY - HOUR, stop: MONDAY + 1000 }],
+      ongoing: { start: MONDAY + 2000, paused: false },
     });
     expect(verifyTeamClock(policy, visit, after)).toBe('restarted');
   });
@@ -33,14 +35,21 @@ describe('the team’s clock', () => {
 
   test('is not waited for on a desk that never proved it', () => {
     expect(verifyTeamClock(aPolicy({ teamClock: null }), visit, aTicket())).toBe('not-needed');
-    expect(verifyTeamClock(aPolicy({ teamClock: { field: CLOCK.team, stopsOn: 'reentry', proven: false } }), visit, aTicket())).toBe('not-needed');
+    expect(
+      verifyTeamClock(
+        aPolicy({ teamClock: { field: CLOCK.team, stopsOn: 'reentry', proven: false } }),
+        visit,
+        aTicket(),
+      ),
+    ).toBe('not-needed');
   });
 });
 
 describe('the customer’s clock', () => {
   const before = ticket.clocks;
   const during = { from: MONDAY + 1000, to: MONDAY + 2000 };
-  const disturbed = (reading: ClockReading) => disturbedClocks(policy, before, { ...before, [CLOCK.resolution]: reading }, during);
+  const disturbed = (reading: ClockReading) =>
+    disturbedClocks(policy, before, { ...before, [CLOCK.resolution]: reading }, during);
 
   test('runs on undisturbed when its cycle is the same, also if a pause ended', () => {
     expect(disturbed({ completed: [], ongoing: { start: MONDAY - HOUR, paused: true } })).toEqual([]);
@@ -48,7 +57,9 @@ describe('the customer’s clock', () => {
 
   test('is disturbed by a new start, an end or a new cycle at the time of our steps', () => {
     expect(disturbed({ completed: [], ongoing: { start: MONDAY + 1500, paused: false } })).toEqual([CLOCK.resolution]);
-    expect(disturbed({ completed: [{ start: MONDAY - HOUR, stop: MONDAY + 1500 }], ongoing: null })).toEqual([CLOCK.resolution]);
+    expect(disturbed({ completed: [{ start: MONDAY - HOUR, stop: MONDAY + 1500 }], ongoing: null })).toEqual([
+      CLOCK.resolution,
+    ]);
   });
 
   test('stopped by somebody else at another time is none of our business', () => {

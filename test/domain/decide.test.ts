@@ -14,46 +14,77 @@ describe('what a ticket needs', () => {
     ['up one level', 't-tech', 'L2', 'escalate'],
   ] as const)('another team %s is an escalation', (_, id, level, beginning) => {
     expect(decide(policy, aTicket({ team: team(id) }), atL1)).toMatchObject({
-      do: 'hand-over', from: { team: 't-desk', level: 'L1' }, to: { team: id, level }, beginning, cause: 'team',
+      do: 'hand-over',
+      from: { team: 't-desk', level: 'L1' },
+      to: { team: id, level },
+      beginning,
+      cause: 'team',
     });
   });
 
   test('another team below is a sending back, one beside it a transfer', () => {
     const atL2 = aVisit({ team: 't-tech', level: 'L2', sequence: 2 });
     expect(decide(policy, aTicket(), atL2)).toMatchObject({ do: 'hand-over', beginning: 'send-back' });
-    expect(decide(policy, aTicket({ team: team('t-func'), level: 'L2' }), atL2)).toMatchObject({ do: 'hand-over', beginning: 'transfer' });
+    expect(decide(policy, aTicket({ team: team('t-func'), level: 'L2' }), atL2)).toMatchObject({
+      do: 'hand-over',
+      beginning: 'transfer',
+    });
   });
 
   test('the level changed alone hands over to the default team of that level', () => {
-    expect(decide(policy, aTicket({ level: 'L2' }), atL1)).toMatchObject({ do: 'hand-over', to: { team: 't-tech', level: 'L2' }, cause: 'level' });
+    expect(decide(policy, aTicket({ level: 'L2' }), atL1)).toMatchObject({
+      do: 'hand-over',
+      to: { team: 't-tech', level: 'L2' },
+      cause: 'level',
+    });
   });
 
   test('when team and level change together, the team wins', () => {
-    expect(decide(policy, aTicket({ team: team('t-tech'), level: 'L3' }), atL1)).toMatchObject({ to: { team: 't-tech', level: 'L2' }, cause: 'team' });
+    expect(decide(policy, aTicket({ team: team('t-tech'), level: 'L3' }), atL1)).toMatchObject({
+      to: { team: 't-tech', level: 'L2' },
+      cause: 'team',
+    });
   });
 
   test('a level nobody takes over is put back', () => {
-    expect(decide(policy, aTicket({ level: 'L9' }), atL1)).toMatchObject({ do: 'correct-level', detail: 'L9', holder: { level: 'L1' } });
+    expect(decide(policy, aTicket({ level: 'L9' }), atL1)).toMatchObject({
+      do: 'correct-level',
+      detail: 'L9',
+      holder: { level: 'L1' },
+    });
   });
 
   test('an edit of the rules that moves a team to another level is no hand-over', () => {
-    const moved = aPolicy({ teams: policy.teams.map((one) => (one.id === 't-desk' ? { ...one, level: 'L2' } : one)), defaultTeams: {} });
+    const moved = aPolicy({
+      teams: policy.teams.map((one) => (one.id === 't-desk' ? { ...one, level: 'L2' } : one)),
+      defaultTeams: {},
+    });
     expect(decide(moved, aTicket(), atL1)).toEqual({ do: 'nothing' });
   });
 
   test('a team unknown to any level is reported, and so is none at all', () => {
-    expect(decide(policy, aTicket({ team: { id: 'x', name: 'Marketing' } }), atL1)).toMatchObject({ do: 'report', finding: 'unknown-team', detail: 'Marketing' });
+    expect(decide(policy, aTicket({ team: { id: 'x', name: 'Marketing' } }), atL1)).toMatchObject({
+      do: 'report',
+      finding: 'unknown-team',
+      detail: 'Marketing',
+    });
     expect(decide(policy, aTicket({ team: null }), atL1)).toMatchObject({ do: 'report', finding: 'no-team' });
   });
 });
 
 describe('a ticket without a visit', () => {
   test('created since the desk was switched on, it goes to the entry team', () => {
-    expect(decide(policy, aTicket({ team: null }), null)).toMatchObject({ do: 'place', holder: { team: 't-desk', level: 'L1' } });
+    expect(decide(policy, aTicket({ team: null }), null)).toMatchObject({
+      do: 'place',
+      holder: { team: 't-desk', level: 'L1' },
+    });
   });
 
   test('with a team of its own it is placed there', () => {
-    expect(decide(policy, aTicket({ team: team('t-prod') }), null)).toMatchObject({ do: 'place', holder: { team: 't-prod', level: 'L3' } });
+    expect(decide(policy, aTicket({ team: team('t-prod') }), null)).toMatchObject({
+      do: 'place',
+      holder: { team: 't-prod', level: 'L3' },
+    });
   });
 
   test('older than the desk’s rules it is adopted as it is', () => {
@@ -65,15 +96,25 @@ describe('a ticket without a visit', () => {
   test('whose event names the team before is handed over from that team', () => {
     const old = aTicket({ created: MONDAY - 72 * HOUR, team: team('t-tech') });
     expect(decide(policy, old, null, { fromTeam: { id: null, name: 'Service Desk' } })).toMatchObject({
-      do: 'hand-over', from: { team: 't-desk', level: 'L1' }, to: { team: 't-tech' },
+      do: 'hand-over',
+      from: { team: 't-desk', level: 'L1' },
+      to: { team: 't-tech' },
     });
   });
 
   test('whose event was lost is handed over from the team its history names', () => {
-    const change = { at: MONDAY, by: 'x', what: 'team' as const, from: { id: null, name: 'Service Desk' }, to: { id: null, name: 'Technical Support' } };
+    const change = {
+      at: MONDAY,
+      by: 'x',
+      what: 'team' as const,
+      from: { id: null, name: 'Service Desk' },
+      to: { id: null, name: 'Technical Support' },
+    };
     const old = aTicket({ created: MONDAY - 72 * HOUR, team: team('t-tech'), history: [change] });
     expect(decide(policy, old, null)).toMatchObject({ do: 'hand-over', from: { team: 't-desk' } });
-    expect(decide(policy, { ...old, history: [{ ...change, at: MONDAY - 48 * HOUR }] }, null)).toMatchObject({ do: 'adopt' });
+    expect(decide(policy, { ...old, history: [{ ...change, at: MONDAY - 48 * HOUR }] }, null)).toMatchObject({
+      do: 'adopt',
+    });
   });
 
   test('that came from another project is placed anew', () => {
@@ -90,15 +131,23 @@ describe('the end of a ticket', () => {
   });
 
   test('a closed ticket whose team is changed stays as it is', () => {
-    expect(decide(policy, aTicket({ ...done, team: team('t-tech') }), aVisit({ state: 'resolved' }))).toEqual({ do: 'nothing' });
+    expect(decide(policy, aTicket({ ...done, team: team('t-tech') }), aVisit({ state: 'resolved' }))).toEqual({
+      do: 'nothing',
+    });
   });
 
   test('reopened it starts a new visit with its last team', () => {
-    expect(decide(policy, aTicket(), aVisit({ state: 'resolved' }))).toMatchObject({ do: 'reopen', holder: { team: 't-desk' } });
+    expect(decide(policy, aTicket(), aVisit({ state: 'resolved' }))).toMatchObject({
+      do: 'reopen',
+      holder: { team: 't-desk' },
+    });
   });
 
   test('reopened with another team it is handed over', () => {
-    expect(decide(policy, aTicket({ team: team('t-tech') }), aVisit({ state: 'resolved' }))).toMatchObject({ do: 'hand-over', to: { team: 't-tech' } });
+    expect(decide(policy, aTicket({ team: team('t-tech') }), aVisit({ state: 'resolved' }))).toMatchObject({
+      do: 'hand-over',
+      to: { team: 't-tech' },
+    });
   });
 });
 
@@ -115,7 +164,11 @@ describe('work of ours that was interrupted', () => {
 
   test('gives way to a person who changed the team back meanwhile', () => {
     const pending = aVisit({ team: 't-tech', level: 'L2', fromTeam: 't-desk', cause: 'team', progress: 'pending' });
-    expect(decide(policy, aTicket(), pending)).toMatchObject({ do: 'hand-over', to: { team: 't-desk' }, beginning: 'send-back' });
+    expect(decide(policy, aTicket(), pending)).toMatchObject({
+      do: 'hand-over',
+      to: { team: 't-desk' },
+      beginning: 'send-back',
+    });
   });
 
   test('that was given up stays so until the ticket changes hands again', () => {

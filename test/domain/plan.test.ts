@@ -20,18 +20,32 @@ describe('the fewest steps of a hand-over', () => {
 
   test('clear the assignee and wait again where it is not', () => {
     expect(planHandOver(unproven, ticket, visit, wish)).toEqual({
-      reenter: null, edit: { assignee: 'clear' }, wait: { status: STATUS.waiting, transition: '1' }, finding: null,
+      reenter: null,
+      edit: { assignee: 'clear' },
+      wait: { status: STATUS.waiting, transition: '1' },
+      finding: null,
     });
   });
 
   test('are one edit for an unassigned ticket that waits already', () => {
     const waiting = { ...ticket, assignee: null, status: { id: STATUS.waiting, done: false } };
-    expect(planHandOver(unproven, waiting, visit, wish)).toEqual({ reenter: null, edit: {}, wait: null, finding: null });
-    expect(planHandOver(policy, waiting, visit, wish)).toMatchObject({ reenter: { transition: '2' }, wait: { transition: null } });
+    expect(planHandOver(unproven, waiting, visit, wish)).toEqual({
+      reenter: null,
+      edit: {},
+      wait: null,
+      finding: null,
+    });
+    expect(planHandOver(policy, waiting, visit, wish)).toMatchObject({
+      reenter: { transition: '2' },
+      wait: { transition: null },
+    });
   });
 
   test('set the team where only the level was changed', () => {
-    expect(planHandOver(unproven, ticket, visit, { ...wish, setTeam: true }).edit).toEqual({ team: 't-tech', assignee: 'clear' });
+    expect(planHandOver(unproven, ticket, visit, { ...wish, setTeam: true }).edit).toEqual({
+      team: 't-tech',
+      assignee: 'clear',
+    });
   });
 
   test('stop by unassigning needs the way out and in only for an assigned ticket that waits', () => {
@@ -45,34 +59,58 @@ describe('the fewest steps of a hand-over', () => {
 describe('after an interruption', () => {
   test('a ticket left in the re-entry status is brought out of it', () => {
     const between = { ...ticket, status: { id: STATUS.handing, done: false } };
-    expect(planHandOver(policy, between, visit, wish)).toMatchObject({ reenter: null, edit: { assignee: 'clear' }, wait: { transition: '1' } });
-    expect(planHandOver(policy, { ...between, stamp: edited }, visit, wish)).toMatchObject({ reenter: null, edit: null, wait: { transition: '1' } });
+    expect(planHandOver(policy, between, visit, wish)).toMatchObject({
+      reenter: null,
+      edit: { assignee: 'clear' },
+      wait: { transition: '1' },
+    });
+    expect(planHandOver(policy, { ...between, stamp: edited }, visit, wish)).toMatchObject({
+      reenter: null,
+      edit: null,
+      wait: { transition: '1' },
+    });
   });
 
   test('nothing enters the re-entry status twice', () => {
-    expect(planHandOver(policy, { ...ticket, assignee: null, stamp: edited }, visit, wish)).toMatchObject({ reenter: null, edit: null });
+    expect(planHandOver(policy, { ...ticket, assignee: null, stamp: edited }, visit, wish)).toMatchObject({
+      reenter: null,
+      edit: null,
+    });
   });
 
   test('a finished one has no steps left', () => {
     const finished = { ...ticket, assignee: null, stamp: edited, status: { id: STATUS.waiting, done: false } };
-    expect(planHandOver(policy, finished, visit, wish)).toEqual({ reenter: null, edit: null, wait: null, finding: null });
+    expect(planHandOver(policy, finished, visit, wish)).toEqual({
+      reenter: null,
+      edit: null,
+      wait: null,
+      finding: null,
+    });
   });
 
   test('the edit of an earlier visit is not taken for ours', () => {
-    expect(planHandOver(policy, { ...ticket, stamp: { ...edited, operation: 'another' } }, visit, wish).edit).not.toBeNull();
+    expect(
+      planHandOver(policy, { ...ticket, stamp: { ...edited, operation: 'another' } }, visit, wish).edit,
+    ).not.toBeNull();
   });
 });
 
 describe('newer work of people', () => {
   test('keeps its assignee and its status', () => {
     expect(planHandOver(policy, ticket, visit, { setTeam: false, keepAssignee: true, keepStatus: true })).toEqual({
-      reenter: null, edit: {}, wait: null, finding: null,
+      reenter: null,
+      edit: {},
+      wait: null,
+      finding: null,
     });
   });
 
   test('is not undone by the rest of an interrupted hand-over', () => {
     expect(planHandOver(policy, { ...ticket, assignee: 'l2-agent', stamp: edited }, visit, wish)).toEqual({
-      reenter: null, edit: null, wait: null, finding: null,
+      reenter: null,
+      edit: null,
+      wait: null,
+      finding: null,
     });
   });
 });
@@ -80,18 +118,26 @@ describe('newer work of people', () => {
 describe('what cannot be done is named', () => {
   test('no way to the waiting status: the ticket still changes hands', () => {
     expect(planHandOver(unproven, { ...ticket, transitions: [] }, visit, wish)).toMatchObject({
-      edit: { assignee: 'clear' }, wait: null, finding: { code: 'no-path-to-waiting', detail: STATUS.progress },
+      edit: { assignee: 'clear' },
+      wait: null,
+      finding: { code: 'no-path-to-waiting', detail: STATUS.progress },
     });
   });
 
   test('no way into the re-entry status: it goes straight to the waiting one', () => {
     const direct = { ...ticket, transitions: [{ id: '1', to: STATUS.waiting }] };
-    expect(planHandOver(policy, direct, visit, wish)).toMatchObject({ reenter: null, wait: { transition: '1' }, finding: { code: 'no-path-to-reentry' } });
+    expect(planHandOver(policy, direct, visit, wish)).toMatchObject({
+      reenter: null,
+      wait: { transition: '1' },
+      finding: { code: 'no-path-to-reentry' },
+    });
   });
 
   test('a work type without a waiting status', () => {
     expect(planHandOver(policy, { ...ticket, typeId: 'change' }, visit, wish)).toMatchObject({
-      edit: { assignee: 'clear' }, wait: null, finding: { code: 'unknown-work-type', detail: 'change' },
+      edit: { assignee: 'clear' },
+      wait: null,
+      finding: { code: 'unknown-work-type', detail: 'change' },
     });
   });
 });

@@ -8,11 +8,23 @@ describe('support rules', () => {
 
   test.each([
     ['a team on a level that is not there', { teams: [{ id: 't', name: 'T', level: 'L7' }] }, /unknown level L7/],
-    ['new tickets for a team that is not there', { entryTeam: 'nobody' }, /new tickets go to a team that is not on the list/],
+    [
+      'new tickets for a team that is not there',
+      { entryTeam: 'nobody' },
+      /new tickets go to a team that is not on the list/,
+    ],
     ['a default team of another level', { defaultTeams: { L2: 't-desk' } }, /default team of level L2/],
     ['one level only', { levels: [{ id: 'L1', name: 'One' }] }, /at least two/],
-    ['a team clock by re-entry without a re-entry status', { workTypes: { request: { waiting: STATUS.waiting } } }, /no re-entry status/],
-    ['a waiting status that is the re-entry status', { workTypes: { request: { waiting: '11', reentry: '11' } } }, /waits in its re-entry status/],
+    [
+      'a team clock by re-entry without a re-entry status',
+      { workTypes: { request: { waiting: STATUS.waiting } } },
+      /no re-entry status/,
+    ],
+    [
+      'a waiting status that is the re-entry status',
+      { workTypes: { request: { waiting: '11', reentry: '11' } } },
+      /waits in its re-entry status/,
+    ],
   ])('with %s are refused', (_, over, why) => {
     expect(() => parsePolicy({ ...good, ...over })).toThrow(why);
   });
@@ -22,7 +34,12 @@ describe('support rules', () => {
   });
 
   test('give the first target that fits team and priority', () => {
-    const policy = aPolicy({ targets: [{ team: 't-tech', priority: 'high', minutes: 30 }, { team: 't-tech', minutes: 60 }] });
+    const policy = aPolicy({
+      targets: [
+        { team: 't-tech', priority: 'high', minutes: 30 },
+        { team: 't-tech', minutes: 60 },
+      ],
+    });
     expect(targetDue(policy, 't-tech', 'high', MONDAY)).toBe(MONDAY + 30 * MINUTE);
     expect(targetDue(policy, 't-tech', 'low', MONDAY)).toBe(MONDAY + HOUR);
     expect(targetDue(policy, 't-prod', 'high', MONDAY)).toBeNull();

@@ -8,7 +8,10 @@ const nineToFive = (weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7) => ({ weekday, start: 9 
 const berlin: WorkingHours = {
   timeZone: 'Europe/Berlin',
   hours: ([1, 2, 3, 4, 5] as const).map(nineToFive),
-  holidays: [{ date: '2026-12-25', recurring: true }, { date: '2026-11-18', recurring: false }],
+  holidays: [
+    { date: '2026-12-25', recurring: true },
+    { date: '2026-11-18', recurring: false },
+  ],
 };
 const always: WorkingHours = { timeZone: 'Europe/Berlin', hours: [], holidays: [] };
 
@@ -23,7 +26,10 @@ describe('working time', () => {
   });
 
   test('knows the hour that is missing in March and doubled in October', () => {
-    const nights: WorkingHours = { ...always, hours: ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday, start: 0, end: 24 * HOUR })) };
+    const nights: WorkingHours = {
+      ...always,
+      hours: ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday, start: 0, end: 24 * HOUR })),
+    };
     expect(workedBetween(nights, at('2026-03-28T23:00:00Z'), at('2026-03-29T22:00:00Z'))).toBe(23 * HOUR);
     expect(workedBetween(nights, at('2026-10-24T22:00:00Z'), at('2026-10-25T23:00:00Z'))).toBe(25 * HOUR);
   });
@@ -32,8 +38,10 @@ describe('working time', () => {
     expect(afterWorking(berlin, at('2026-11-13T15:55:00Z'), 4 * HOUR)).toBe(at('2026-11-16T11:55:00Z'));
   });
 
-  test('a calendar without a working day never gets there', () => {
-    expect(afterWorking({ ...berlin, hours: [] }, at('2026-11-13T15:55:00Z'), HOUR)).toBeNull();
+  test('a desk that works around the clock keeps its holidays', () => {
+    const noHours = { ...berlin, hours: [] };
+    expect(workedBetween(noHours, at('2026-11-16T23:00:00Z'), at('2026-11-19T23:00:00Z'))).toBe(48 * HOUR);
+    expect(afterWorking(noHours, at('2026-11-17T22:00:00Z'), 2 * HOUR)).toBe(at('2026-11-19T00:00:00Z'));
   });
 });
 
@@ -46,7 +54,9 @@ describe('its arithmetic', () => {
       fc.property(instant, instant, instant, zone, (a, b, c, timeZone) => {
         const hours = { ...berlin, timeZone };
         const [from, between, to] = [a, b, c].sort((x, y) => x - y) as [number, number, number];
-        expect(workedBetween(hours, from, between) + workedBetween(hours, between, to)).toBe(workedBetween(hours, from, to));
+        expect(workedBetween(hours, from, between) + workedBetween(hours, between, to)).toBe(
+          workedBetween(hours, from, to),
+        );
       }),
       { numRuns: 30 },
     );

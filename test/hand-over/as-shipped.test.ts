@@ -34,10 +34,28 @@ async function expectHandOver(desk: ReadyDesk): Promise<void> {
   expect(team.ongoing).toBe(changedAt);
   for (const clock of CUSTOMER_CLOCKS) expect(after.clocks[clock]).toEqual(before.clocks[clock]);
   expect(await visitsOf(desk, issue)).toMatchObject([
-    { seq: 1, team_id: TEAM.serviceDesk, level_id: 'L1', beginning: 'placed', progress: 'done', started_at: issue.created },
     {
-      seq: 2, team_id: TEAM.technical, level_id: 'L2', from_team: TEAM.serviceDesk, from_level: 'L1', beginning: 'escalate', cause: 'team',
-      progress: 'done', verification: 'restarted', notified: 'yes', started_at: changedAt, retry_at: null, finding: null,
+      seq: 1,
+      team_id: TEAM.serviceDesk,
+      level_id: 'L1',
+      beginning: 'placed',
+      progress: 'done',
+      started_at: issue.created,
+    },
+    {
+      seq: 2,
+      team_id: TEAM.technical,
+      level_id: 'L2',
+      from_team: TEAM.serviceDesk,
+      from_level: 'L1',
+      beginning: 'escalate',
+      cause: 'team',
+      progress: 'done',
+      verification: 'restarted',
+      notified: 'yes',
+      started_at: changedAt,
+      retry_at: null,
+      finding: null,
     },
   ]);
   expect(desk.site.mails.filter((mail) => mail.to === ACCOUNT.agentL2)).toHaveLength(1);
@@ -62,7 +80,9 @@ describe('the app as Atlassian’s bundler ships it', () => {
   afterAll(() => server?.stop());
   beforeEach(async () => {
     const database = `desk_${(count += 1)}`;
-    desk = await aReadyDesk({ database: (clock) => createMariadbEngine({ connection: server.connection, database, clock }) });
+    desk = await aReadyDesk({
+      database: (clock) => createMariadbEngine({ connection: server.connection, database, clock }),
+    });
   });
   afterEach(() => desk.forge.close());
 
@@ -81,7 +101,13 @@ describe('the app as Atlassian’s bundler ships it', () => {
     desk.help.moveTo(issue, 'Waiting for support');
     await desk.settle();
     expect((await visitsOf(desk, issue)).at(-1)).toMatchObject({
-      seq: 3, state: 'open', beginning: 'reopened', team_id: TEAM.logistics, level_id: 'L2', started_at: desk.now(), ended_at: null,
+      seq: 3,
+      state: 'open',
+      beginning: 'reopened',
+      team_id: TEAM.logistics,
+      level_id: 'L2',
+      started_at: desk.now(),
+      ended_at: null,
     });
   });
 
@@ -93,7 +119,12 @@ describe('the app as Atlassian’s bundler ships it', () => {
     expect(await visitsOf(desk, issue)).toHaveLength(1);
     desk.forge.clearFaults();
     await desk.wait(70);
-    expect((await visitsOf(desk, issue)).at(-1)).toMatchObject({ seq: 2, team_id: TEAM.technical, progress: 'done', verification: 'restarted' });
+    expect((await visitsOf(desk, issue)).at(-1)).toMatchObject({
+      seq: 2,
+      team_id: TEAM.technical,
+      progress: 'done',
+      verification: 'restarted',
+    });
     expect(await see(desk, issue)).toMatchObject({ status: 'Waiting for support', assignee: null });
   });
 
@@ -111,9 +142,16 @@ describe('the app as Atlassian’s bundler ships it', () => {
     await desk.wait(4);
     desk.forge.clearFaults();
     await desk.wait(30);
-    expect((await visitsOf(desk, issue)).at(-1)).toMatchObject({ progress: 'done', verification: 'restarted', retry_at: null, finding: null });
+    expect((await visitsOf(desk, issue)).at(-1)).toMatchObject({
+      progress: 'done',
+      verification: 'restarted',
+      retry_at: null,
+      finding: null,
+    });
     expect(await see(desk, issue)).toMatchObject({ status: 'Waiting for support', assignee: null });
-    const repairs = desk.forge.invocations(before).filter((run) => run.function === 'repair' && run.startedAt > changedAt);
+    const repairs = desk.forge
+      .invocations(before)
+      .filter((run) => run.function === 'repair' && run.startedAt > changedAt);
     expect(repairs.map((run) => run.returned)).toEqual([{ due: 1 }, ...Array(5).fill({ due: 0 })]);
   });
 });

@@ -8,7 +8,12 @@ import { aTicketAtWork, ask, findingsOf, HELP_RULES, lastExchange, lastRun, OPS_
 
 const Refused = z.object({
   ok: z.literal(false),
-  problem: z.object({ happened: z.string().min(5), means: z.string().min(5), next: z.string().min(5), field: z.string().optional() }),
+  problem: z.object({
+    happened: z.string().min(5),
+    means: z.string().min(5),
+    next: z.string().min(5),
+    field: z.string().optional(),
+  }),
 });
 const Saved = z.object({ ok: z.literal(true), value: z.object({ rules: z.object({ version: z.number() }) }) });
 
@@ -25,7 +30,9 @@ beforeAll(async () => {
 
 /** All that a door may change: the rules, what the filters read, the ledger, and the tickets. */
 async function everything(): Promise<string> {
-  const rules = await Promise.all([PROJECT.help, PROJECT.ops].map((project) => ask(desk, 'rules.read', {}, ACCOUNT.admin, project)));
+  const rules = await Promise.all(
+    [PROJECT.help, PROJECT.ops].map((project) => ask(desk, 'rules.read', {}, ACCOUNT.admin, project)),
+  );
   const properties = [desk.help.project.properties, desk.ops.project.properties];
   const issues = [...desk.site.issues.values()].map(({ key, version, properties: its }) => [key, version, its]);
   const ledger = await Promise.all(['visit', 'finding', 'ticket'].map((table) => desk.rows(`SELECT * FROM ${table}`)));
@@ -45,7 +52,15 @@ async function expectRefused(reply: Json | undefined): Promise<z.infer<typeof Re
 }
 
 describe('who may not', () => {
-  const UNENTITLED = [ACCOUNT.agentL1, ACCOUNT.manager, ACCOUNT.customer, ACCOUNT.outsider, ACCOUNT.collaborator, ACCOUNT.projectAdmin, '712020:nobody'];
+  const UNENTITLED = [
+    ACCOUNT.agentL1,
+    ACCOUNT.manager,
+    ACCOUNT.customer,
+    ACCOUNT.outsider,
+    ACCOUNT.collaborator,
+    ACCOUNT.projectAdmin,
+    '712020:nobody',
+  ];
   const administrators = () => desk.help.project.roles.find(({ name }) => name === 'Administrators')?.members;
   /** The project admin administers OPS alone. */
   beforeAll(() => void administrators()?.delete(ACCOUNT.projectAdmin));
@@ -58,8 +73,11 @@ describe('who may not', () => {
   });
 
   test.each<JsonObject>([
-    { projectId: PROJECT.ops }, { extension: { project: { id: PROJECT.ops } } }, { context: { accountId: ACCOUNT.admin } },
-    { desk: { projectId: PROJECT.ops, projectKey: 'OPS' } }, { accountId: ACCOUNT.admin },
+    { projectId: PROJECT.ops },
+    { extension: { project: { id: PROJECT.ops } } },
+    { context: { accountId: ACCOUNT.admin } },
+    { desk: { projectId: PROJECT.ops, projectKey: 'OPS' } },
+    { accountId: ACCOUNT.admin },
   ])('another project’s administrator gains nothing by claiming %p', async (claim) => {
     await expectRefused(await ask(desk, 'rules.save', { ...HELP_RULES, ...claim }, ACCOUNT.projectAdmin));
     await expectRefused(await ask(desk, 'rules.read', claim, ACCOUNT.projectAdmin));
@@ -67,10 +85,23 @@ describe('who may not', () => {
 });
 
 describe('what is refused of an administrator too', () => {
-  const junk: Json[] = [null, 7, 'rules', true, [], {}, [HELP_RULES], { ...HELP_RULES, levels: 'L1' }, { ...HELP_RULES, more: 1 }];
-  test.each(junk.map((payload) => [JSON.stringify(payload).slice(0, 60), payload] as const))('%s', async (_, payload) => {
-    await expectRefused(await ask(desk, 'rules.save', payload, ACCOUNT.admin));
-  });
+  const junk: Json[] = [
+    null,
+    7,
+    'rules',
+    true,
+    [],
+    {},
+    [HELP_RULES],
+    { ...HELP_RULES, levels: 'L1' },
+    { ...HELP_RULES, more: 1 },
+  ];
+  test.each(junk.map((payload) => [JSON.stringify(payload).slice(0, 60), payload] as const))(
+    '%s',
+    async (_, payload) => {
+      await expectRefused(await ask(desk, 'rules.save', payload, ACCOUNT.admin));
+    },
+  );
 
   test.each<[string, JsonObject, string | RegExp]>([
     ['a team field that is none', { teamField: FIELD.timeToResolution }, FIELD.timeToResolution],
@@ -80,7 +111,11 @@ describe('what is refused of an administrator too', () => {
     ['a target of no time', { targets: [{ minutes: 0 }] }, 'targets.0.minutes'],
     ['an unknown time zone', { hours: { timeZone: 'Europe/Nowhere', hours: [], holidays: [] } }, 'timeZone'],
     ['new tickets for a team that is not listed', { entryTeam: 'somebody' }, 'new tickets go to a team'],
-    ['a team of an unknown level', { teams: [...teamsOf(HELP_RULES), { id: 'x', name: 'Night shift', level: 'L9' }] }, 'Night shift'],
+    [
+      'a team of an unknown level',
+      { teams: [...teamsOf(HELP_RULES), { id: 'x', name: 'Night shift', level: 'L9' }] },
+      'Night shift',
+    ],
   ])('rules with %s, which is named', async (_, wrong, named) => {
     const problem = await expectRefused(await ask(desk, 'rules.save', { ...HELP_RULES, ...wrong }, ACCOUNT.admin));
     expect(`${problem.happened} ${problem.field ?? ''}`).toMatch(named);
@@ -93,23 +128,38 @@ describe('what is refused of an administrator too', () => {
 
 describe('what comes by the back doors', () => {
   const bodies: Json[] = [
-    {}, { issueId: 'HELP-1', projectId: '10000', cause: 'event', at: 1 }, { issueId: "1 OR 1=1", projectId: '10000', cause: 'deleted', at: 1 },
-    { issueId: 10_000, projectId: '10000', cause: 'event', at: 1 }, { issueId: '10000', projectId: '10000', cause: 'promote', at: 1 }, [], 'x', null,
+    {},
+    { issueId: 'HELP-1', projectId: '10000', cause: 'event', at: 1 },
+    { issueId: '1 OR 1=1', projectId: '10000', cause: 'deleted', at: 1 },
+    { issueId: 10_000, projectId: '10000', cause: 'event', at: 1 },
+    { issueId: '10000', projectId: '10000', cause: 'promote', at: 1 },
+    [],
+    'x',
+    null,
   ];
-  test.each(bodies.map((body) => [JSON.stringify(body), body] as const))('a queue body %s is let go, and never comes back', async (_, body) => {
-    const calls = lastExchange(desk);
-    const event = { queueName: 'errands', jobId: 'j', eventId: 'j#1', body };
-    expect(await desk.forge.invoke({ function: 'run-errand', module: 'errands', body: event })).toBeUndefined();
-    expect(desk.sandbox.world().door.traffic(calls)).toEqual([]);
-    await expectUnchanged();
-  });
+  test.each(bodies.map((body) => [JSON.stringify(body), body] as const))(
+    'a queue body %s is let go, and never comes back',
+    async (_, body) => {
+      const calls = lastExchange(desk);
+      const event = { queueName: 'errands', jobId: 'j', eventId: 'j#1', body };
+      expect(await desk.forge.invoke({ function: 'run-errand', module: 'errands', body: event })).toBeUndefined();
+      expect(desk.sandbox.world().door.traffic(calls)).toEqual([]);
+      await expectUnchanged();
+    },
+  );
 
   test.each<Json>([
-    null, 'x', {}, { eventType: 'avi:jira:updated:issue' }, { eventType: 'avi:jira:deleted:issue', issue: { id: "1'; DROP TABLE visit" } },
+    null,
+    'x',
+    {},
+    { eventType: 'avi:jira:updated:issue' },
+    { eventType: 'avi:jira:deleted:issue', issue: { id: "1'; DROP TABLE visit" } },
     { eventType: 'avi:jira:deleted:issue', issue: { id: 'HELP-1', fields: { project: { id: PROJECT.help } } } },
   ])('an event %p changes nothing', async (payload) => {
     const after = lastRun(desk);
-    await desk.forge.invoke({ function: 'ticket-changed', module: 'ticket-updated', body: payload }).catch(() => undefined);
+    await desk.forge
+      .invoke({ function: 'ticket-changed', module: 'ticket-updated', body: payload })
+      .catch(() => undefined);
     await expectUnchanged();
     expect(desk.runs(after).flatMap(({ rest }) => rest.filter(({ as }) => as === 'app'))).toEqual([]);
   });
@@ -119,13 +169,21 @@ describe('what comes by the back doors', () => {
     await desk.rest('PUT', `/rest/api/3/issue/${issue.key}/properties/tierline`, stamp, person());
     desk.help.changeTeam(issue, 'Technical Support');
     await desk.settle();
-    expect((await visitsOf(desk, issue)).at(-1)).toMatchObject({ seq: 2, team_id: TEAM.technical, progress: 'done', verification: 'restarted' });
+    expect((await visitsOf(desk, issue)).at(-1)).toMatchObject({
+      seq: 2,
+      team_id: TEAM.technical,
+      progress: 'done',
+      verification: 'restarted',
+    });
     expect(issue.properties['tierline']).toMatchObject({ visit: 2, team: TEAM.technical });
   });
 });
 
 test('a project’s administrator saves its rules without administering Jira', async () => {
-  for (const [project, rules] of [[PROJECT.help, HELP_RULES], [PROJECT.ops, OPS_RULES]] as const) {
+  for (const [project, rules] of [
+    [PROJECT.help, HELP_RULES],
+    [PROJECT.ops, OPS_RULES],
+  ] as const) {
     const reply = Saved.parse(await ask(desk, 'rules.save', rules, ACCOUNT.projectAdmin, project));
     expect(reply.value.rules.version).toBe(2);
   }

@@ -21,9 +21,19 @@ const STATEMENTS = 6;
 /** All of them, SQL statements, and the rules read from the store. */
 const CALLS = STEPS.length + STATEMENTS + 1;
 
-interface Before { desk: ReadyDesk; issue: Issue; before: Seen; since: number }
+interface Before {
+  desk: ReadyDesk;
+  issue: Issue;
+  before: Seen;
+  since: number;
+}
 
-const look = async (desk: ReadyDesk, issue: Issue): Promise<Before> => ({ desk, issue, before: await see(desk, issue), since: lastRun(desk) });
+const look = async (desk: ReadyDesk, issue: Issue): Promise<Before> => ({
+  desk,
+  issue,
+  before: await see(desk, issue),
+  since: lastRun(desk),
+});
 
 /** One desk with a ticket for each test, as setting one up takes longer than a hand-over. */
 function aDeskFor(count: number): () => Promise<Before> {
@@ -53,10 +63,15 @@ async function expectDoneWithin(minutes: number, { desk, issue, before }: Before
 
 const outcomes = ({ desk, since }: Before): string[] => desk.runs(since).map(({ outcome }) => outcome);
 /** What the app's calls to Jira were answered; 0 where the answer was lost. */
-const statuses = ({ desk, since }: Before): number[] => desk.runs(since).flatMap(({ rest }) => rest.map(({ status }) => status));
+const statuses = ({ desk, since }: Before): number[] =>
+  desk.runs(since).flatMap(({ rest }) => rest.map(({ status }) => status));
 
 /** A fault of one step: the matching calls before it pass. */
-function disturb({ desk }: Before, { match, earlier }: (typeof STEPS)[number], fault: Omit<RestFault, 'match' | 'times'>): void {
+function disturb(
+  { desk }: Before,
+  { match, earlier }: (typeof STEPS)[number],
+  fault: Omit<RestFault, 'match' | 'times'>,
+): void {
   const { door } = desk.sandbox.world();
   const app = { ...match, client: 'app' as const };
   if (earlier > 0) door.fault({ match: app, times: earlier });

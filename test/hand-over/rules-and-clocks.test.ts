@@ -7,7 +7,18 @@ import { aReadyDesk, visitsOf, type ReadyDesk } from '../support/ready-desk';
 import { see } from './matrix/seen';
 import { MARKETING } from './matrix/states';
 import {
-  aTicketAtWork, ask, attempts, codesOf, expectPeace, findingsOf, handOver, HELP_RULES, lastRun, lastVisit, LEVEL, teamsOf,
+  aTicketAtWork,
+  ask,
+  attempts,
+  codesOf,
+  expectPeace,
+  findingsOf,
+  handOver,
+  HELP_RULES,
+  lastRun,
+  lastVisit,
+  LEVEL,
+  teamsOf,
 } from './steps';
 import { withoutGrant, withoutTransitions } from './troubles';
 
@@ -41,7 +52,10 @@ describe('a holder that the rules do not know', () => {
   test('the hand-over is made when the team is added to the rules', async () => {
     const { desk, issue } = await given({ [FIELD.team]: MARKETING.id });
     await desk.wait(HOURS);
-    await saveRules(desk.forge, PROJECT.help, { ...HELP_RULES, teams: [...teamsOf(HELP_RULES), { ...MARKETING, level: 'L2' }] });
+    await saveRules(desk.forge, PROJECT.help, {
+      ...HELP_RULES,
+      teams: [...teamsOf(HELP_RULES), { ...MARKETING, level: 'L2' }],
+    });
     await desk.settle();
     expect(await lastVisit(desk, issue)).toMatchObject({ team_id: MARKETING.id, progress: 'done' });
     expect(await findingsOf(desk)).toEqual([]);
@@ -82,7 +96,9 @@ describe('clocks', () => {
     const { stop } = resolution;
     resolution.stop = [...stop, { on: 'entered-status', statusId: STATUS.handingOver }];
     await handOver(desk, issue);
-    expect(await findingsOf(desk)).toMatchObject([{ code: 'customer-clock-changed', issueId: null, detail: FIELD.timeToResolution }]);
+    expect(await findingsOf(desk)).toMatchObject([
+      { code: 'customer-clock-changed', issueId: null, detail: FIELD.timeToResolution },
+    ]);
     expect(await proven(desk)).toMatchObject({ value: { rules: { version: 2, teamClock: { proven: false } } } });
 
     const before = await see(desk, other);
@@ -145,7 +161,12 @@ describe('the audit', () => {
     const desk = await aReadyDesk();
     desk.sandbox.world().door.fault({ match: { client: 'app', path: '/search/jql' }, times: 2, status: 503 });
     await desk.wait(10);
-    expect(desk.runs().filter((run) => run.function === 'audit').flatMap(({ rest }) => rest)).toMatchObject([{ status: 503 }, { status: 503 }]);
+    expect(
+      desk
+        .runs()
+        .filter((run) => run.function === 'audit')
+        .flatMap(({ rest }) => rest),
+    ).toMatchObject([{ status: 503 }, { status: 503 }]);
     expect(await ofTheDesk(desk)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import type { Issue, Workflow } from '../../sandbox/site/model';
 import { visitsOf, type ReadyDesk } from '../support/ready-desk';
 import { see, type Seen } from './matrix/seen';
 
-export const rulesOf = (projectId: string): JsonObject => {
+const rulesOf = (projectId: string): JsonObject => {
   const found = READY_RULES.find((desk) => desk.projectId === projectId);
   if (!found) throw new Error(`No rules for project ${projectId}`);
   return found.rules;
@@ -19,13 +19,18 @@ export const teamsOf = (rules: JsonObject): JsonObject[] =>
   z.array(z.object({ id: z.string(), name: z.string(), level: z.string() })).parse(rules['teams']);
 
 export const LEVEL = 'customfield_10200';
-export const A_DAY = 24 * 60;
+const A_DAY = 24 * 60;
 const TEAM_CLOCK = 'Time with team';
 const CUSTOMER_CLOCKS = ['Time to first response', 'Time to resolution'];
 
 const Shown = z.object({
-  code: z.string(), issueId: z.string().nullable(), at: z.number(), detail: z.string(),
-  happened: z.string(), means: z.string(), next: z.string(),
+  code: z.string(),
+  issueId: z.string().nullable(),
+  at: z.number(),
+  detail: z.string(),
+  happened: z.string(),
+  means: z.string(),
+  next: z.string(),
 });
 const Findings = z.object({ ok: z.literal(true), value: z.object({ findings: z.array(Shown) }) });
 
@@ -39,7 +44,13 @@ export const codesOf = async (desk: ReadyDesk, issue: Issue): Promise<string[]> 
   (await findingsOf(desk, issue.projectId)).filter(({ issueId }) => issueId === issue.id).map(({ code }) => code);
 
 /** A page's question to the app, as an account. */
-export const ask = (desk: ReadyDesk, key: string, payload: Json, accountId: string, projectId: string = PROJECT.help): Promise<Json | undefined> =>
+export const ask = (
+  desk: ReadyDesk,
+  key: string,
+  payload: Json,
+  accountId: string,
+  projectId: string = PROJECT.help,
+): Promise<Json | undefined> =>
   desk.forge.resolve({ module: 'support-rules', key, payload, accountId, extension: { project: { id: projectId } } });
 
 /** A service request that L1 has worked on for a while. */
@@ -70,11 +81,19 @@ export async function handOver(desk: ReadyDesk, issue: Issue): Promise<void> {
 
 /** REST calls of the app that name the ticket, from one of the door's exchanges on. */
 export const callsFor = (desk: ReadyDesk, issue: Issue, after = 0): Exchange[] =>
-  desk.sandbox.world().door.traffic(after).filter(({ client, path }) => client === 'app' && path.split('/').includes(issue.id));
+  desk.sandbox
+    .world()
+    .door.traffic(after)
+    .filter(({ client, path }) => client === 'app' && path.split('/').includes(issue.id));
 
 /** How often the app set about the ticket since an invocation. */
 export const attempts = (desk: ReadyDesk, issue: Issue, after = 0): number =>
-  desk.runs(after).filter(({ function: name, rest }) => name === 'run-errand' && rest.some(({ path }) => path.split('/').includes(issue.id))).length;
+  desk
+    .runs(after)
+    .filter(
+      ({ function: name, rest }) =>
+        name === 'run-errand' && rest.some(({ path }) => path.split('/').includes(issue.id)),
+    ).length;
 export const lastRun = (desk: ReadyDesk): number => desk.forge.invocations().at(-1)?.id ?? 0;
 
 export const lastExchange = (desk: ReadyDesk): number => desk.sandbox.world().door.traffic().at(-1)?.id ?? 0;
@@ -92,7 +111,10 @@ export async function openEnds(desk: ReadyDesk, issue: Issue): Promise<JsonObjec
   const id = Number(issue.id);
   return [
     ...(await desk.rows('SELECT issue_id, operation_id FROM ticket WHERE issue_id = ? AND lease_until > 0', id)),
-    ...(await desk.rows("SELECT seq, progress, retry_at FROM visit WHERE issue_id = ? AND (retry_at IS NOT NULL OR progress IN ('pending', 'applied'))", id)),
+    ...(await desk.rows(
+      "SELECT seq, progress, retry_at FROM visit WHERE issue_id = ? AND (retry_at IS NOT NULL OR progress IN ('pending', 'applied'))",
+      id,
+    )),
   ];
 }
 
@@ -110,7 +132,12 @@ const outline = ({ clocks, portalComments }: Seen) => ({
 /** The whole of a hand-over to Technical Support, as after one that nothing disturbed. */
 export async function expectHandedOver(desk: ReadyDesk, issue: Issue, before: Seen): Promise<void> {
   const after = await see(desk, issue);
-  expect(after).toMatchObject({ status: 'Waiting for support', assignee: null, team: desk.site.teams[1]?.id, level: 'L2' });
+  expect(after).toMatchObject({
+    status: 'Waiting for support',
+    assignee: null,
+    team: desk.site.teams[1]?.id,
+    level: 'L2',
+  });
   expect(after.visits).toHaveLength(before.visits.length + 1);
   expect(after.visits.at(-1)).toMatchObject({ progress: 'done' });
   expect(after.clocks[TEAM_CLOCK]?.completed).toHaveLength((before.clocks[TEAM_CLOCK]?.completed.length ?? 0) + 1);
@@ -130,4 +157,5 @@ export const lastVisit = async (desk: ReadyDesk, issue: Issue): Promise<JsonObje
   return visit;
 };
 
-export const statusName = (desk: ReadyDesk, issue: Issue): string => desk.site.statuses.get(issue.statusId)?.name ?? issue.statusId;
+export const statusName = (desk: ReadyDesk, issue: Issue): string =>
+  desk.site.statuses.get(issue.statusId)?.name ?? issue.statusId;

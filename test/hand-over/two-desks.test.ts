@@ -8,7 +8,22 @@ import { moveIssue } from '../../sandbox/site/issues/move-issue';
 import type { Issue, Project } from '../../sandbox/site/model';
 import { aReadyDesk, visitsOf, type ReadyDesk } from '../support/ready-desk';
 import { see } from './matrix/seen';
-import { aTicketAtWork, callsFor, codesOf, expectHandedOver, findingsOf, HELP_RULES, lastExchange, lastRun, lastVisit, LEVEL, openEnds, OPS_RULES, statusName, teamsOf } from './steps';
+import {
+  aTicketAtWork,
+  callsFor,
+  codesOf,
+  expectHandedOver,
+  findingsOf,
+  HELP_RULES,
+  lastExchange,
+  lastRun,
+  lastVisit,
+  LEVEL,
+  openEnds,
+  OPS_RULES,
+  statusName,
+  teamsOf,
+} from './steps';
 
 const BY = { accountId: ACCOUNT.agentL1 };
 const HOURS = 3 * 60;
@@ -19,8 +34,17 @@ beforeEach(async () => {
 });
 
 const visits = async (issue: Issue): Promise<unknown[]> =>
-  (await visitsOf(desk, issue)).map((visit) => [visit['project_id'], visit['team_id'], visit['beginning'], visit['state']]);
-const runsOf = (after: number): string[] => desk.runs(after).map((run) => run.function).filter((name) => name !== 'audit');
+  (await visitsOf(desk, issue)).map((visit) => [
+    visit['project_id'],
+    visit['team_id'],
+    visit['beginning'],
+    visit['state'],
+  ]);
+const runsOf = (after: number): string[] =>
+  desk
+    .runs(after)
+    .map((run) => run.function)
+    .filter((name) => name !== 'audit');
 const switchHelp = (enabled: boolean) => saveRules(desk.forge, PROJECT.help, { ...HELP_RULES, enabled });
 
 test('each desk hands over by its own field, statuses and levels', async () => {
@@ -35,12 +59,26 @@ test('each desk hands over by its own field, statuses and levels', async () => {
   desk.ops.changeTeam(ops, 'Manufacturer');
   await desk.settle();
   await expectHandedOver(desk, help, before);
-  expect(ops).toMatchObject({ statusId: STATUS.opsWaitingForCrew, values: { assignee: null, [FIELD.owningTeam]: OWNING_TEAM.manufacturer, [LEVEL]: 'L3' } });
-  expect(await lastVisit(desk, ops)).toMatchObject({ verification: 'restarted', from_team: OWNING_TEAM.controlRoom, beginning: 'escalate' });
+  expect(ops).toMatchObject({
+    statusId: STATUS.opsWaitingForCrew,
+    values: { assignee: null, [FIELD.owningTeam]: OWNING_TEAM.manufacturer, [LEVEL]: 'L3' },
+  });
+  expect(await lastVisit(desk, ops)).toMatchObject({
+    verification: 'restarted',
+    from_team: OWNING_TEAM.controlRoom,
+    beginning: 'escalate',
+  });
 });
 
 describe('a ticket that is moved', () => {
-  const other: Partial<Project> = { id: '10002', key: 'DEV', name: 'Development', typeKey: 'software', properties: {}, nextIssueNumber: 1 };
+  const other: Partial<Project> = {
+    id: '10002',
+    key: 'DEV',
+    name: 'Development',
+    typeKey: 'software',
+    properties: {},
+    nextIssueNumber: 1,
+  };
 
   /** The move gives the work type a workflow there, as its dialog asks for. */
   const move = async (issue: Issue, project: Project): Promise<void> => {
@@ -49,7 +87,9 @@ describe('a ticket that is moved', () => {
   };
   beforeEach(async () => {
     desk.ops.project.workflows[ISSUE_TYPE.serviceRequest] = FAULT_WORKFLOW;
-    const workTypes = { [ISSUE_TYPE.serviceRequest]: { waiting: STATUS.opsWaitingForCrew, reentry: STATUS.handingOver } };
+    const workTypes = {
+      [ISSUE_TYPE.serviceRequest]: { waiting: STATUS.opsWaitingForCrew, reentry: STATUS.handingOver },
+    };
     await saveRules(desk.forge, PROJECT.ops, { ...OPS_RULES, workTypes });
   });
 
@@ -57,9 +97,14 @@ describe('a ticket that is moved', () => {
     const issue = await aTicketAtWork(desk);
     await move(issue, desk.ops.project);
     expect(await visits(issue)).toEqual([
-      [10000, TEAM.serviceDesk, 'placed', 'ended'], [10001, OWNING_TEAM.controlRoom, 'placed', 'open'],
+      [10000, TEAM.serviceDesk, 'placed', 'ended'],
+      [10001, OWNING_TEAM.controlRoom, 'placed', 'open'],
     ]);
-    expect(issue.values).toMatchObject({ [FIELD.owningTeam]: OWNING_TEAM.controlRoom, [LEVEL]: 'L1', assignee: ACCOUNT.agentL1 });
+    expect(issue.values).toMatchObject({
+      [FIELD.owningTeam]: OWNING_TEAM.controlRoom,
+      [LEVEL]: 'L1',
+      assignee: ACCOUNT.agentL1,
+    });
     desk.ops.changeTeam(issue, 'Network');
     await desk.settle();
     expect(await lastVisit(desk, issue)).toMatchObject({ team_id: OWNING_TEAM.network, progress: 'done' });

@@ -2,7 +2,19 @@ import { PROJECT } from '../../sandbox/seed/ids';
 import { saveRules } from '../../sandbox/seed/rules';
 import { aReadyDesk } from '../support/ready-desk';
 import { see } from './matrix/seen';
-import { aTicketAtWork, attempts, codesOf, expectHandedOver, expectPeace, findingsOf, handOver, HELP_RULES, lastRun, lastVisit, statusName } from './steps';
+import {
+  aTicketAtWork,
+  attempts,
+  codesOf,
+  expectHandedOver,
+  expectPeace,
+  findingsOf,
+  handOver,
+  HELP_RULES,
+  lastRun,
+  lastVisit,
+  statusName,
+} from './steps';
 import { demanding, IMPOSSIBLE, REFUSED, withoutGrant } from './troubles';
 
 const HOURS = 3 * 60;

@@ -27,7 +27,13 @@ export async function atSite(): Promise<AtSite> {
   const desk = await aReadyDesk();
   const { door, timeline } = desk.sandbox.world();
   const rulesOf = async (projectId: string): Promise<Policy> => {
-    const call = { module: 'support-rules', key: 'rules.read', payload: {}, accountId: ACCOUNT.admin, extension: { project: { id: projectId } } };
+    const call = {
+      module: 'support-rules',
+      key: 'rules.read',
+      payload: {},
+      accountId: ACCOUNT.admin,
+      extension: { project: { id: projectId } },
+    };
     return parsePolicy(Reply.parse(await desk.forge.resolve(call)).value.rules);
   };
   let since = 0;

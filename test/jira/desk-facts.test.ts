@@ -16,12 +16,17 @@ function tellsADesk(begin: () => Promise<{ facts: DeskFacts; marked(projectId: s
     const fields = { level: 'customfield_10200', withTeamSince: 'customfield_10201', targetDue: 'customfield_10202' };
     const help = await facts.look(PROJECT.help, FIELD.team);
     expect({ ...help, doneStatuses: help.doneStatuses.toSorted() }).toEqual({
-      projectKey: 'HELP', teamKind: 'team', fields,
+      projectKey: 'HELP',
+      teamKind: 'team',
+      fields,
       doneStatuses: [STATUS.canceled, STATUS.closed, STATUS.completed, STATUS.resolved].toSorted(),
     });
     const ops = await facts.look(PROJECT.ops, FIELD.owningTeam);
     expect({ ...ops, doneStatuses: ops.doneStatuses.toSorted() }).toEqual({
-      projectKey: 'OPS', teamKind: 'select', fields, doneStatuses: [STATUS.canceled, STATUS.opsDone].toSorted(),
+      projectKey: 'OPS',
+      teamKind: 'select',
+      fields,
+      doneStatuses: [STATUS.canceled, STATUS.opsDone].toSorted(),
     });
   });
 
@@ -50,7 +55,13 @@ describe('a desk in memory', () => {
     const doneStatuses = [STATUS.canceled, STATUS.closed, STATUS.completed, STATUS.resolved];
     const facts = memoryDeskFacts({
       [PROJECT.help]: { projectKey: 'HELP', teamKind: 'team', teamField: FIELD.team, fields, doneStatuses },
-      [PROJECT.ops]: { projectKey: 'OPS', teamKind: 'select', teamField: FIELD.owningTeam, fields, doneStatuses: [STATUS.opsDone, STATUS.canceled] },
+      [PROJECT.ops]: {
+        projectKey: 'OPS',
+        teamKind: 'select',
+        teamField: FIELD.owningTeam,
+        fields,
+        doneStatuses: [STATUS.opsDone, STATUS.canceled],
+      },
     });
     return { facts, marked: (projectId) => facts.marks.get(projectId) };
   });
@@ -78,7 +89,9 @@ describe('a desk in Jira', () => {
   test('is not marked by who may not administer it', async () => {
     const before = project(PROJECT.help).properties['tierline'];
     at.standAs(ACCOUNT.agentL1);
-    await expect(jiraDeskFacts.mark(PROJECT.help, { ...WATCH, watch: [] })).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(jiraDeskFacts.mark(PROJECT.help, { ...WATCH, watch: [] })).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
     expect(project(PROJECT.help).properties['tierline']).toEqual(before);
   });
 
@@ -87,7 +100,10 @@ describe('a desk in Jira', () => {
     const { fields } = at.desk.site;
     const since = fields.get('customfield_10201')!;
     fields.delete(since.id);
-    await expect(jiraDeskFacts.look(PROJECT.help, FIELD.team)).rejects.toMatchObject({ kind: 'field', what: 'the app’s field with-team-since is missing' });
+    await expect(jiraDeskFacts.look(PROJECT.help, FIELD.team)).rejects.toMatchObject({
+      kind: 'field',
+      what: 'the app’s field with-team-since is missing',
+    });
     fields.set(since.id, since);
   });
 });

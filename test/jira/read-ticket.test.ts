@@ -63,9 +63,27 @@ describe('reading a ticket', () => {
     const history = (await read(at, issue.id, true)).history ?? [];
     // A Team field's history holds names only; both changes were made in the same instant.
     expect(history.slice(-3)).toEqual([
-      { at: changedAt, by: ACCOUNT.agentL1, what: 'team', from: { id: null, name: 'Service Desk' }, to: { id: null, name: 'Technical Support' } },
-      { at: changedAt, by: ACCOUNT.agentL2, what: 'team', from: { id: null, name: 'Technical Support' }, to: { id: null, name: 'Logistics' } },
-      { at: changedAt, by: ACCOUNT.agentL2, what: 'assignee', from: { id: null, name: null }, to: { id: ACCOUNT.agentL2, name: 'L2 agent' } },
+      {
+        at: changedAt,
+        by: ACCOUNT.agentL1,
+        what: 'team',
+        from: { id: null, name: 'Service Desk' },
+        to: { id: null, name: 'Technical Support' },
+      },
+      {
+        at: changedAt,
+        by: ACCOUNT.agentL2,
+        what: 'team',
+        from: { id: null, name: 'Technical Support' },
+        to: { id: null, name: 'Logistics' },
+      },
+      {
+        at: changedAt,
+        by: ACCOUNT.agentL2,
+        what: 'assignee',
+        from: { id: null, name: null },
+        to: { id: ACCOUNT.agentL2, name: 'L2 agent' },
+      },
     ]);
     expect(history.map((change) => change.what)).toEqual(expect.arrayContaining(['level']));
     expect(history.every((change, index) => index === 0 || history[index - 1]!.at <= change.at)).toBe(true);
@@ -81,7 +99,9 @@ describe('reading a ticket', () => {
     const ticket = await jiraTickets.read(at.ops, issue.id, { history: true });
     expect(ticket.team).toEqual({ id: OWNING_TEAM.network, name: 'Network' });
     expect(ticket.history?.at(-1)).toMatchObject({
-      what: 'team', from: { id: OWNING_TEAM.fieldCrew, name: 'Field crew' }, to: { id: OWNING_TEAM.network, name: 'Network' },
+      what: 'team',
+      from: { id: OWNING_TEAM.fieldCrew, name: 'Field crew' },
+      to: { id: OWNING_TEAM.network, name: 'Network' },
     });
   });
 
@@ -92,7 +112,10 @@ describe('reading a ticket', () => {
     desk.help.moveTo(closed, 'Resolved');
     const untouched = desk.help.raise();
     at.standAs();
-    expect(await read(at, closed.id)).toMatchObject({ status: { id: STATUS.resolved, done: true }, clocks: { [FIELD.timeWithTeam]: { ongoing: null } } });
+    expect(await read(at, closed.id)).toMatchObject({
+      status: { id: STATUS.resolved, done: true },
+      clocks: { [FIELD.timeWithTeam]: { ongoing: null } },
+    });
     expect(await read(at, untouched.id)).toMatchObject({ team: null, level: null, stamp: null, assignee: null });
   });
 
@@ -106,16 +129,26 @@ describe('reading a ticket', () => {
     }
 
     test('whose team is a bare id, as on some sites, is understood', async () => {
-      expect((await answered({ [FIELD.team]: TEAM.logistics })).team).toEqual({ id: TEAM.logistics, name: TEAM.logistics });
+      expect((await answered({ [FIELD.team]: TEAM.logistics })).team).toEqual({
+        id: TEAM.logistics,
+        name: TEAM.logistics,
+      });
     });
 
     test('whose SLA does not apply to the ticket, or is not there at all, has no reading of it', async () => {
       const { clocks } = await answered({ [FIELD.timeToResolution]: null, [FIELD.timeWithTeam]: undefined });
-      expect(clocks).toMatchObject({ [FIELD.timeToResolution]: null, [FIELD.timeWithTeam]: null, [FIELD.timeToFirstResponse]: { completed: [] } });
+      expect(clocks).toMatchObject({
+        [FIELD.timeToResolution]: null,
+        [FIELD.timeWithTeam]: null,
+        [FIELD.timeToFirstResponse]: { completed: [] },
+      });
     });
 
     test('that lists a transition as not available has it not', async () => {
-      const transitions = [{ id: '1', to: { id: '3' }, isAvailable: false }, { id: '2', to: { id: '5' } }];
+      const transitions = [
+        { id: '1', to: { id: '3' }, isAvailable: false },
+        { id: '2', to: { id: '5' } },
+      ];
       expect((await answered({}, { transitions })).transitions).toEqual([{ id: '2', to: '5' }]);
     });
 

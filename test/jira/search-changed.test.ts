@@ -30,8 +30,12 @@ describe('looking for tickets that changed lately', () => {
     const [page] = await pages(30);
     expect(page?.tickets).toEqual([
       expect.objectContaining({
-        id: ticket.id, projectId: '10000', team: { id: TEAM.logistics, name: 'Logistics' }, level: 'L2',
-        status: { id: STATUS.resolved, done: true }, created: ticket.created,
+        id: ticket.id,
+        projectId: '10000',
+        team: { id: TEAM.logistics, name: 'Logistics' },
+        level: 'L2',
+        status: { id: STATUS.resolved, done: true },
+        created: ticket.created,
       }),
     ]);
     expect((await pages(120))[0]?.tickets).toHaveLength(2);
@@ -44,7 +48,9 @@ describe('looking for tickets that changed lately', () => {
     const found = await pages(10);
     expect(found.map(({ tickets }) => tickets.length)).toEqual([100, 100, 30]);
     expect(found.flatMap(({ tickets }) => tickets.map(({ id }) => id)).toSorted()).toEqual(raised.toSorted());
-    expect(at.calls().map(({ method, path }) => `${method} ${path}`)).toEqual(Array(3).fill('POST /rest/api/3/search/jql'));
+    expect(at.calls().map(({ method, path }) => `${method} ${path}`)).toEqual(
+      Array(3).fill('POST /rest/api/3/search/jql'),
+    );
     const oldest = desk.help.raise();
     desk.site.issues.get(raised[7]!)!.updated = desk.now() - 60_000;
     at.standAs();
@@ -54,6 +60,9 @@ describe('looking for tickets that changed lately', () => {
 
   test('a page that Jira no longer knows is refused, not taken for the last', async () => {
     at.standAs();
-    await expect(jiraTickets.changedWithin(at.help, 10, 'no-such-page')).rejects.toMatchObject({ name: 'JiraFailure', kind: 'refused' });
+    await expect(jiraTickets.changedWithin(at.help, 10, 'no-such-page')).rejects.toMatchObject({
+      name: 'JiraFailure',
+      kind: 'refused',
+    });
   });
 });

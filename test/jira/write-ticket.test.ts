@@ -24,10 +24,18 @@ describe('writing a ticket', () => {
   afterAll(standOnNothing);
 
   const stamp = (over: Partial<Projection> = {}): Projection => ({
-    visit: 2, operation: 'event.2', level: 'L2', team: TEAM.technical, since: at.desk.now(), due: at.desk.now() + 90_500, handOvers: 1, ...over,
+    visit: 2,
+    operation: 'event.2',
+    level: 'L2',
+    team: TEAM.technical,
+    since: at.desk.now(),
+    due: at.desk.now() + 90_500,
+    handOvers: 1,
+    ...over,
   });
   const handOver = { team: TEAM.technical, assignee: 'clear', level: 'L2' } as const;
-  const done = () => at.calls().map(({ method, path, status }) => `${method} ${path.replace(issue.id, 'ID')} ${status}`);
+  const done = () =>
+    at.calls().map(({ method, path, status }) => `${method} ${path.replace(issue.id, 'ID')} ${status}`);
 
   test('sets team, level, assignee, both date fields and the property with one PUT', async () => {
     const answer = await jiraTickets.edit(at.help, issue.id, { ...handOver, stamp: stamp() }, { transitions: false });
@@ -44,7 +52,10 @@ describe('writing a ticket', () => {
     });
     expect(issue.properties['tierline']).toEqual(stamp());
     expect(await jiraTickets.read(at.help, issue.id, { history: false })).toMatchObject({
-      team: { id: TEAM.technical }, level: 'L2', assignee: null, stamp: stamp(),
+      team: { id: TEAM.technical },
+      level: 'L2',
+      assignee: null,
+      stamp: stamp(),
     });
   });
 
@@ -78,7 +89,8 @@ describe('writing a ticket', () => {
   test('asks for the transitions where the PUT’s answer has none listed', async () => {
     const unlisted = (jira: Service): Service => ({
       ...jira,
-      answer: async (ask) => (ask.method === 'PUT' ? (await jira.answer(ask), Response.json({ id: issue.id, fields: {} })) : jira.answer(ask)),
+      answer: async (ask) =>
+        ask.method === 'PUT' ? (await jira.answer(ask), Response.json({ id: issue.id, fields: {} })) : jira.answer(ask),
     });
     at.standAs(undefined, unlisted);
     const open = await jiraTickets.edit(at.help, issue.id, handOver, { transitions: true });
@@ -90,19 +102,25 @@ describe('writing a ticket', () => {
     const { transitions } = await jiraTickets.read(at.help, issue.id, { history: false });
     await jiraTickets.enter(issue.id, transitions.find(({ to }) => to === STATUS.handingOver)!.id);
     expect(issue.statusId).toBe(STATUS.handingOver);
-    await expect(jiraTickets.enter(issue.id, '99999')).rejects.toMatchObject({ kind: 'refused', what: 'transition issue answered 400' });
+    await expect(jiraTickets.enter(issue.id, '99999')).rejects.toMatchObject({
+      kind: 'refused',
+      what: 'transition issue answered 400',
+    });
     await expect(jiraTickets.enter('99999', '1')).rejects.toMatchObject({ kind: 'gone' });
   });
 
   test('an edit whose answer was lost may have been done, and is “unknown”', async () => {
     at.door.fault({ match: { method: 'PUT', client: 'app' }, times: 1, drop: true });
-    await expect(jiraTickets.edit(at.help, issue.id, handOver, { transitions: true })).rejects.toMatchObject({ kind: 'unknown' });
+    await expect(jiraTickets.edit(at.help, issue.id, handOver, { transitions: true })).rejects.toMatchObject({
+      kind: 'unknown',
+    });
     expect(issue.values[FIELD.team]).toBe(TEAM.technical);
   });
 
   describe('telling the receiving team', () => {
     const message = { subject: 'With your team', text: 'HELP-1 is with Technical Support now.' };
-    const mails = () => at.desk.site.mails.filter((mail) => mail.issueId === issue.id && mail.subject === message.subject);
+    const mails = () =>
+      at.desk.site.mails.filter((mail) => mail.issueId === issue.id && mail.subject === message.subject);
 
     test('is one mail to each person, and none to the customer', async () => {
       await jiraTickets.notify(issue.id, { kind: 'people', accountIds: [ACCOUNT.agentL2, ACCOUNT.agentL3] }, message);
@@ -123,7 +141,9 @@ describe('writing a ticket', () => {
     });
 
     test('is refused for a person who is not there any more', async () => {
-      await expect(jiraTickets.notify(issue.id, { kind: 'people', accountIds: ['712020:gone'] }, message)).rejects.toMatchObject({ kind: 'refused' });
+      await expect(
+        jiraTickets.notify(issue.id, { kind: 'people', accountIds: ['712020:gone'] }, message),
+      ).rejects.toMatchObject({ kind: 'refused' });
     });
   });
 });

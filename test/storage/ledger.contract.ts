@@ -7,7 +7,12 @@ export interface LedgerBench {
   close(): Promise<void>;
 }
 
-export const aClock = (): LedgerBench['clock'] => ({ at: MONDAY, now() { return this.at; } });
+export const aClock = (): LedgerBench['clock'] => ({
+  at: MONDAY,
+  now() {
+    return this.at;
+  },
+});
 
 /** What every ledger promises to the use cases. */
 export function keepsTheLedger(begin: () => Promise<LedgerBench>): void {
@@ -56,9 +61,25 @@ export function keepsTheLedger(begin: () => Promise<LedgerBench>): void {
   describe('a visit', () => {
     test('comes back as it was written, with all that it knows and all that it does not', async () => {
       const known = aVisit({
-        level: 'L2', team: 't-tech', fromLevel: 'L1', fromTeam: 't-desk', beginning: 'escalate', cause: 'team', by: '712020:agent-l1',
-        due: MONDAY + HOUR, progress: 'applied', attempts: 2, retryAt: MONDAY, verification: 'not-yet', notified: 'sending', finding: 'gave-up',
-        before: { clocks: { sla: { completed: [{ start: 1, stop: 2 }], ongoing: null }, none: null }, from: MONDAY, to: MONDAY + 5 },
+        level: 'L2',
+        team: 't-tech',
+        fromLevel: 'L1',
+        fromTeam: 't-desk',
+        beginning: 'escalate',
+        cause: 'team',
+        by: '712020:agent-l1',
+        due: MONDAY + HOUR,
+        progress: 'applied',
+        attempts: 2,
+        retryAt: MONDAY,
+        verification: 'not-yet',
+        notified: 'sending',
+        finding: 'gave-up',
+        before: {
+          clocks: { sla: { completed: [{ start: 1, stop: 2 }], ongoing: null }, none: null },
+          from: MONDAY,
+          to: MONDAY + 5,
+        },
       });
       const bare = aVisit({ issueId: '2', verification: null });
       expect([await ledger.open(known), await ledger.open(bare)]).toEqual([true, true]);
@@ -79,7 +100,14 @@ export function keepsTheLedger(begin: () => Promise<LedgerBench>): void {
       await ledger.open(visit);
       for (const operation of ['b', '0']) await ledger.update({ ...visit, operation, state: 'resolved' });
       expect(await ledger.last(visit.issueId)).toEqual(visit);
-      const changed = { ...visit, state: 'accepted', progress: 'stuck', attempts: 6, notified: 'yes', finding: 'refused' } as const;
+      const changed = {
+        ...visit,
+        state: 'accepted',
+        progress: 'stuck',
+        attempts: 6,
+        notified: 'yes',
+        finding: 'refused',
+      } as const;
       await ledger.update(changed);
       expect(await ledger.last(visit.issueId)).toEqual(changed);
     });
@@ -103,7 +131,12 @@ export function keepsTheLedger(begin: () => Promise<LedgerBench>): void {
       await ledger.open(aVisit({ issueId: '2' }));
       await ledger.end(open.issueId, MONDAY + HOUR);
       await ledger.end(open.issueId, MONDAY + 2 * HOUR);
-      expect(await ledger.last(open.issueId)).toEqual({ ...open, state: 'ended', endedAt: MONDAY + HOUR, retryAt: null });
+      expect(await ledger.last(open.issueId)).toEqual({
+        ...open,
+        state: 'ended',
+        endedAt: MONDAY + HOUR,
+        retryAt: null,
+      });
       expect(await ledger.last('2')).toMatchObject({ state: 'open', endedAt: null });
     });
 
@@ -120,13 +153,20 @@ export function keepsTheLedger(begin: () => Promise<LedgerBench>): void {
     await ledger.open(aVisit({ issueId: '2', retryAt: MONDAY + 1 }));
     await ledger.open(aVisit({ issueId: '3', retryAt: MONDAY - HOUR, projectId: '10001' }));
     await ledger.open(aVisit({ issueId: '4' }));
-    const due = async (limit: number) => (await ledger.due(MONDAY, limit)).map(({ issueId, projectId }) => `${issueId} of ${projectId}`);
+    const due = async (limit: number) =>
+      (await ledger.due(MONDAY, limit)).map(({ issueId, projectId }) => `${issueId} of ${projectId}`);
     expect(await due(10)).toEqual(['3 of 10001', '1 of 10000']);
     expect(await due(1)).toEqual(['3 of 10001']);
   });
 
   describe('a finding', () => {
-    const finding = { code: 'refused', projectId: '10000', issueId: '1', at: MONDAY, detail: 'transition issue answered 400' } as const;
+    const finding = {
+      code: 'refused',
+      projectId: '10000',
+      issueId: '1',
+      at: MONDAY,
+      detail: 'transition issue answered 400',
+    } as const;
 
     test('that is made again is told once, with its latest time and detail', async () => {
       await ledger.report({ ...finding, at: MONDAY - HOUR, detail: 'edit issue answered 400' });
@@ -163,7 +203,8 @@ export function keepsTheLedger(begin: () => Promise<LedgerBench>): void {
     test('is gone with all others of its ticket when they are settled together', async () => {
       const visit = aVisit({ issueId: '1' });
       await ledger.open(visit);
-      for (const one of [finding, { ...finding, code: 'not-permitted' } as const, { ...finding, issueId: '2' }]) await ledger.report(one);
+      for (const one of [finding, { ...finding, code: 'not-permitted' } as const, { ...finding, issueId: '2' }])
+        await ledger.report(one);
       await ledger.forget('1');
       expect(await ledger.findings('10000', 10)).toEqual([{ ...finding, issueId: '2' }]);
       expect(await ledger.last('1')).toEqual(visit);

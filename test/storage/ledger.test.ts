@@ -67,7 +67,9 @@ describeMariadb('the ledger on MariaDB', () => {
 
     test('a visit is opened by exactly one', async () => {
       for (const issueId of tickets) {
-        const opened = await Promise.all(['a', 'b'].map((operation) => bench.ledger.open(aVisit({ issueId, operation }))));
+        const opened = await Promise.all(
+          ['a', 'b'].map((operation) => bench.ledger.open(aVisit({ issueId, operation }))),
+        );
         expect(opened.toSorted()).toEqual([false, true]);
       }
     });
@@ -118,12 +120,15 @@ function describeSqlLedger(open: Open): void {
       expect(await it.ledger.last('10101')).toEqual(aVisit());
     });
 
-    test.each(['before', 'after'] as const)('a first lease that timed out %s it was written is had, or asked for again', async (when) => {
-      const it = await begin();
-      it.timeOut('INSERT INTO ticket', when);
-      expect((await it.ledger.lease('1', 'a', MONDAY + MINUTE)) !== null).toBe(when === 'after');
-      expect(await it.ledger.lease('1', 'a', MONDAY + MINUTE)).not.toBeNull();
-    });
+    test.each(['before', 'after'] as const)(
+      'a first lease that timed out %s it was written is had, or asked for again',
+      async (when) => {
+        const it = await begin();
+        it.timeOut('INSERT INTO ticket', when);
+        expect((await it.ledger.lease('1', 'a', MONDAY + MINUTE)) !== null).toBe(when === 'after');
+        expect(await it.ledger.lease('1', 'a', MONDAY + MINUTE)).not.toBeNull();
+      },
+    );
 
     test('any other failure of the database is not taken for an answer', async () => {
       const it = await begin();
@@ -138,7 +143,10 @@ function describeSqlLedger(open: Open): void {
       ['lease', (it: SqlLedgerBench) => it.ledger.lease('1', 'a', MONDAY + MINUTE)],
       ['last', (it: SqlLedgerBench) => it.ledger.last('1')],
       ['due', (it: SqlLedgerBench) => it.ledger.due(MONDAY, 1)],
-      ['report', (it: SqlLedgerBench) => it.ledger.report({ code: 'refused', projectId: '1', issueId: '1', at: 1, detail: '' })],
+      [
+        'report',
+        (it: SqlLedgerBench) => it.ledger.report({ code: 'refused', projectId: '1', issueId: '1', at: 1, detail: '' }),
+      ],
     ])('missing tables are made on first use, here by %s', async (_, use) => {
       const it = await begin({ empty: true });
       await use(it);
@@ -152,7 +160,9 @@ function describeSqlLedger(open: Open): void {
       const all = Object.values(statements).map((it) => (typeof it === 'string' ? it : it(151)));
       expect(all.filter((text) => !seen.has(text))).toEqual([]);
       const written = new Set(all);
-      const others = [...seen].filter((text) => !written.has(text) && !/^SELECT \S.* FROM visit AS v WHERE v.issue_id IN /.test(text));
+      const others = [...seen].filter(
+        (text) => !written.has(text) && !/^SELECT \S.* FROM visit AS v WHERE v.issue_id IN /.test(text),
+      );
       expect(others).toEqual([]);
     });
   });

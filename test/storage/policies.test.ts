@@ -80,7 +80,11 @@ describe('support rules in the key-value store', () => {
   });
 
   test('are not taken for absent when the store does not answer', async () => {
-    standOn({ site: createSite({ clock: { now: () => MONDAY } }), timeline: createTimeline({ startAt: MONDAY }), services: [] });
+    standOn({
+      site: createSite({ clock: { now: () => MONDAY } }),
+      timeline: createTimeline({ startAt: MONDAY }),
+      services: [],
+    });
     await expect(storedPolicies.of('10000')).rejects.toMatchObject({ code: 'SANDBOX_NOT_SUPPORTED' });
     await expect(storedWatermarks.of('10000')).rejects.toThrow();
   });

@@ -15,7 +15,7 @@ const FLAGS = [
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Where Chromium is: `CHROMIUM_PATH`, else where Linux distributions put it. */
-export const chromiumPath = (): string | undefined =>
+const chromiumPath = (): string | undefined =>
   process.env.CHROMIUM_PATH ?? PLACES.find((place) => existsSync(place));
 
 const MISSING =
@@ -49,7 +49,7 @@ export function describeInBrowser(title: string, tests: (browser: () => Browser)
   });
 }
 
-export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
 
 export interface View {
   width?: number;

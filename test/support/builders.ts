@@ -17,7 +17,12 @@ export function aPolicy(over: Partial<Policy> = {}): Policy {
     desk: { projectId: '10000', projectKey: 'HELP' },
     enabled: true,
     enabledAt: MONDAY - 24 * HOUR,
-    fields: { team: { id: 'cf-team', kind: 'team' }, level: 'cf-level', withTeamSince: 'cf-since', targetDue: 'cf-due' },
+    fields: {
+      team: { id: 'cf-team', kind: 'team' },
+      level: 'cf-level',
+      withTeamSince: 'cf-since',
+      targetDue: 'cf-due',
+    },
     levels: [
       { id: 'L1', name: 'Service desk' },
       { id: 'L2', name: 'Specialists' },
@@ -99,5 +104,10 @@ export function aVisit(over: Partial<Visit> = {}): Visit {
 
 export const team = (id: 't-desk' | 't-tech' | 't-func' | 't-prod'): Ticket['team'] => ({
   id,
-  name: { 't-desk': 'Service Desk', 't-tech': 'Technical Support', 't-func': 'Functional Support', 't-prod': 'Product Engineering' }[id],
+  name: {
+    't-desk': 'Service Desk',
+    't-tech': 'Technical Support',
+    't-func': 'Functional Support',
+    't-prod': 'Product Engineering',
+  }[id],
 });

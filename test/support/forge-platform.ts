@@ -38,8 +38,15 @@ export function standOn({ site, timeline, services, accountId }: StandOn): Invoc
   const platform = createPlatform(services);
   // What `@forge/api`, `@forge/kvs` and `@forge/sql` read and call.
   Object.assign(globalThis, {
-    __forge_runtime__: forgeRuntime({ site, identity: tierlineIdentity(), call, invocationId: 1, remaining: () => 25_000 }),
-    __forge_fetch__: (target: PlatformTarget, path: string, init?: RequestInit) => platform.call({ activity, call }, target, path, init),
+    __forge_runtime__: forgeRuntime({
+      site,
+      identity: tierlineIdentity(),
+      call,
+      invocationId: 1,
+      remaining: () => 25_000,
+    }),
+    __forge_fetch__: (target: PlatformTarget, path: string, init?: RequestInit) =>
+      platform.call({ activity, call }, target, path, init),
   });
   return record;
 }

@@ -34,7 +34,8 @@ export const answerWith = (answers: Answers): void => void (page.answers = answe
 const walk = (node: UiNode): UiNode[] => [node, ...node.children.flatMap(walk)];
 
 /** All nodes of one component on the page. */
-export const byType = (type: string): UiNode[] => (page.tree ? walk(page.tree).filter((node) => node.type === type) : []);
+export const byType = (type: string): UiNode[] =>
+  page.tree ? walk(page.tree).filter((node) => node.type === type) : [];
 
 /** The text a person reads, line by line, titles of messages included. */
 export const textOf = (): string =>
@@ -45,6 +46,7 @@ export const textOf = (): string =>
 
 /** Effects and answers arrive in later turns of the event loop. */
 export async function untilShown(text: string): Promise<void> {
-  for (let turn = 0; turn < 100 && !textOf().includes(text); turn++) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 100 && !textOf().includes(text); turn++)
+    await new Promise((resolve) => setImmediate(resolve));
   if (!textOf().includes(text)) throw new Error(`never shown: ${text}\n${textOf()}`);
 }

@@ -16,7 +16,7 @@ export const HOSTED = ['jira:projectSettingsPage'];
 
 let built: Promise<LoadedApp> | undefined;
 /** The app's functions as they ship, built once per test file. */
-export const tierline = (): Promise<LoadedApp> => (built ??= loadApp(ROOT, buildApp, HOSTED));
+const tierline = (): Promise<LoadedApp> => (built ??= loadApp(ROOT, buildApp, HOSTED));
 
 export interface ReadyDesk {
   sandbox: Sandbox;
@@ -39,7 +39,9 @@ export interface ReadyDesk {
 export const person = (accountId: string = ACCOUNT.agentL1): Caller => ({ client: 'rest', accountId });
 
 /** Two desks set up for tiers, the app installed, no tickets yet; time stands at Monday 10:00 in Berlin. */
-export async function aReadyDesk(options: { app?: LoadedApp; database?: (clock: Clock) => Promise<SqlEngine> } = {}): Promise<ReadyDesk> {
+export async function aReadyDesk(
+  options: { app?: LoadedApp; database?: (clock: Clock) => Promise<SqlEngine> } = {},
+): Promise<ReadyDesk> {
   const engines: SqlEngine[] = [];
   const sandbox: Sandbox = await openSandbox({
     seed: 'ready',
@@ -50,19 +52,24 @@ export async function aReadyDesk(options: { app?: LoadedApp; database?: (clock: 
       engines.push(engine);
       return engine;
     },
-    onError: (error) => { throw error; },
+    onError: (error) => {
+      throw error;
+    },
   });
   const { site, forge, timeline, door } = sandbox.world();
   if (!forge) throw new Error('The sandbox was opened without the app');
   return {
-    sandbox, site, forge,
+    sandbox,
+    site,
+    forge,
     help: atDesk(site),
     ops: atDesk(site, 'OPS'),
     now: () => timeline.now(),
     settle: () => sandbox.settle(),
     wait: (minutes) => sandbox.advanceTo(timeline.now() + minutes * 60_000),
     async rest(method, path, body, as = person()) {
-      const init = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+      const init =
+        body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
       const answer = await door.fetch(new Request(`http://site${path}`, { method, ...init }), as);
       const text = await answer.text();
       if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${text}`);

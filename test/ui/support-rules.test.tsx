@@ -10,7 +10,13 @@ const open = (answers: Parameters<typeof answerWith>[0]): void => {
   ForgeReconciler.render(<SupportRulesPage key={Math.random()} />);
 };
 
-const finding = { code: 'not-permitted' as const, issueId: '10101', at: MONDAY, detail: 'edit issue answered 403', ...FINDINGS['not-permitted'] };
+const finding = {
+  code: 'not-permitted' as const,
+  issueId: '10101',
+  at: MONDAY,
+  detail: 'edit issue answered 403',
+  ...FINDINGS['not-permitted'],
+};
 
 test('a project admin reads who has which level, and what stands in the way', async () => {
   open((key) => ({ ok: true, value: key === 'rules.read' ? { rules: aPolicy() } : { findings: [finding] } }));
@@ -28,12 +34,21 @@ test('a project without rules says so', async () => {
 });
 
 test('who may not administer the project is told so, with what to do', async () => {
-  open(() => ({ ok: false, problem: { happened: 'You may not do this.', means: 'Nothing was changed.', next: 'Ask an administrator of this project.' } }));
+  open(() => ({
+    ok: false,
+    problem: {
+      happened: 'You may not do this.',
+      means: 'Nothing was changed.',
+      next: 'Ask an administrator of this project.',
+    },
+  }));
   await untilShown('You may not do this.');
   expect(textOf()).toContain('Ask an administrator of this project.');
 });
 
 test('a backend that does not answer is said to be unreachable', async () => {
-  open(() => { throw new Error('the platform failed'); });
+  open(() => {
+    throw new Error('the platform failed');
+  });
   await untilShown('The support rules could not be read.');
 });

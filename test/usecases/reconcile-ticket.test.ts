@@ -1,29 +1,5 @@
-import type { Policy } from '../../src/domain/policy';
-import type { Ticket } from '../../src/domain/ticket';
-import type { Visit } from '../../src/domain/visit';
-import type { Errand } from '../../src/ports';
-import { reconcileTicket } from '../../src/usecases/reconcile-ticket';
-import { aPolicy, aTicket, aVisit, CLOCK, HOUR, MINUTE, MONDAY, STATUS, team } from '../support/builders';
-import { memoryLedger } from '../support/in-memory/ledger';
-import { memoryErrands, memoryPolicies } from '../support/in-memory/stores';
-import { memoryTickets } from '../support/in-memory/tickets';
-
-function aDesk({ ticket = aTicket(), visits = [aVisit()], policy = aPolicy() }: { ticket?: Ticket; visits?: Visit[]; policy?: Policy } = {}) {
-  const clock = { at: MONDAY, now: () => clock.at };
-  const ledger = memoryLedger(clock);
-  ledger.visits.push(...visits);
-  const tickets = memoryTickets(clock, ticket);
-  const policies = memoryPolicies(policy);
-  const errands = memoryErrands();
-  const reconcile = reconcileTicket({ clock, tickets, ledger, policies, errands });
-  let operations = 0;
-  const hear = (over: Partial<Errand> = {}) => {
-    tickets.calls.length = 0;
-    const errand: Errand = { issueId: ticket.id, projectId: ticket.projectId, cause: 'event', at: clock.at, by: 'l1-agent', ...over };
-    return reconcile(errand, `operation-${++operations}`);
-  };
-  return { clock, ledger, tickets, policies, errands, hear, last: () => ledger.visits.at(-1)!, now: () => tickets.ticket(ticket.id) };
-}
+import { aPolicy, aTicket, CLOCK, HOUR, MINUTE, MONDAY, STATUS, team } from '../support/builders';
+import { aDesk } from './a-desk';
 
 const moved = aTicket({ team: team('t-tech') });
 
@@ -32,9 +8,21 @@ describe('a hand-over', () => {
     const desk = aDesk({ ticket: moved });
     expect(await desk.hear()).toMatchObject({ outcome: 'handed-over', verification: 'restarted' });
     expect(desk.now()).toMatchObject({ assignee: null, level: 'L2', status: { id: STATUS.waiting } });
-    expect(desk.now().clocks[CLOCK.team]).toEqual({ completed: [{ start: MONDAY - HOUR, stop: MONDAY }], ongoing: { start: MONDAY, paused: false } });
+    expect(desk.now().clocks[CLOCK.team]).toEqual({
+      completed: [{ start: MONDAY - HOUR, stop: MONDAY }],
+      ongoing: { start: MONDAY, paused: false },
+    });
     expect(desk.ledger.visits).toHaveLength(2);
-    expect(desk.last()).toMatchObject({ team: 't-tech', level: 'L2', fromTeam: 't-desk', beginning: 'escalate', progress: 'done', retryAt: null, by: 'l1-agent', startedAt: MONDAY });
+    expect(desk.last()).toMatchObject({
+      team: 't-tech',
+      level: 'L2',
+      fromTeam: 't-desk',
+      beginning: 'escalate',
+      progress: 'done',
+      retryAt: null,
+      by: 'l1-agent',
+      startedAt: MONDAY,
+    });
     expect(desk.tickets.calls).toEqual(['read', 'enter', 'edit', 'enter', 'read']);
   });
 
@@ -73,9 +61,16 @@ describe('a hand-over', () => {
     const nobody = { id: null, name: null };
     const desk = aDesk({
       ticket: aTicket({
-        team: team('t-tech'), assignee: 'l2-agent',
+        team: team('t-tech'),
+        assignee: 'l2-agent',
         history: [
-          { at: since, by: 'l1-agent', what: 'team', from: { id: null, name: 'Service Desk' }, to: { id: null, name: 'Technical Support' } },
+          {
+            at: since,
+            by: 'l1-agent',
+            what: 'team',
+            from: { id: null, name: 'Service Desk' },
+            to: { id: null, name: 'Technical Support' },
+          },
           { at: since + MINUTE, by: 'l2-agent', what: 'assignee', from: nobody, to: { id: 'l2-agent', name: null } },
           { at: since + MINUTE, by: 'l2-agent', what: 'status', from: nobody, to: nobody },
         ],
@@ -89,7 +84,10 @@ describe('a hand-over', () => {
   test('tells the receiving team once', async () => {
     const policy = aPolicy();
     const people = { kind: 'people' as const, accountIds: ['l2-agent'] };
-    const desk = aDesk({ ticket: moved, policy: { ...policy, teams: policy.teams.map((one) => ({ ...one, notify: people })) } });
+    const desk = aDesk({
+      ticket: moved,
+      policy: { ...policy, teams: policy.teams.map((one) => ({ ...one, notify: people })) },
+    });
     await desk.hear();
     await desk.hear();
     expect(desk.tickets.told).toEqual([`${moved.id} people`]);
@@ -98,7 +96,10 @@ describe('a hand-over', () => {
   test('is not held up by a team that cannot be told', async () => {
     const policy = aPolicy();
     const group = { kind: 'group' as const, groupId: 'gone' };
-    const desk = aDesk({ ticket: moved, policy: { ...policy, teams: policy.teams.map((one) => ({ ...one, notify: group })) } });
+    const desk = aDesk({
+      ticket: moved,
+      policy: { ...policy, teams: policy.teams.map((one) => ({ ...one, notify: group })) },
+    });
     desk.tickets.fail('notify', 'refused', 99);
     expect(await desk.hear()).toMatchObject({ outcome: 'handed-over', verification: 'restarted' });
     expect(desk.last()).toMatchObject({ progress: 'done', retryAt: null });
@@ -108,7 +109,10 @@ describe('a hand-over', () => {
   test('tells the team after all when Jira could not send the mail for the moment', async () => {
     const policy = aPolicy();
     const people = { kind: 'people' as const, accountIds: ['l2-agent'] };
-    const desk = aDesk({ ticket: moved, policy: { ...policy, teams: policy.teams.map((one) => ({ ...one, notify: people })) } });
+    const desk = aDesk({
+      ticket: moved,
+      policy: { ...policy, teams: policy.teams.map((one) => ({ ...one, notify: people })) },
+    });
     desk.tickets.fail('notify', 'strange');
     expect(await desk.hear()).toMatchObject({ outcome: 'incomplete' });
     desk.clock.at += MINUTE;
@@ -121,7 +125,12 @@ describe('placing and adopting', () => {
   test('a new ticket gets team, level and its first visit, and keeps assignee and status', async () => {
     const desk = aDesk({ ticket: aTicket({ team: null, level: null }), visits: [] });
     expect(await desk.hear()).toMatchObject({ outcome: 'placed' });
-    expect(desk.now()).toMatchObject({ team: { id: 't-desk' }, level: 'L1', assignee: 'l1-agent', status: { id: STATUS.progress } });
+    expect(desk.now()).toMatchObject({
+      team: { id: 't-desk' },
+      level: 'L1',
+      assignee: 'l1-agent',
+      status: { id: STATUS.progress },
+    });
     expect(desk.last()).toMatchObject({ beginning: 'placed', startedAt: desk.now().created });
     expect(desk.tickets.calls).toEqual(['read', 'edit']);
   });
@@ -205,7 +214,10 @@ describe('the clocks are verified', () => {
     desk.tickets.read = async (...args) => ({ ...(await read(...args)), clocks: moved.clocks });
     await desk.hear();
     desk.clock.at += MINUTE;
-    expect(await desk.hear({ cause: 'again' })).toMatchObject({ verification: 'not', finding: 'team-clock-not-restarted' });
+    expect(await desk.hear({ cause: 'again' })).toMatchObject({
+      verification: 'not',
+      finding: 'team-clock-not-restarted',
+    });
     expect(desk.tickets.calls).toEqual(['read']);
   });
 
@@ -231,7 +243,10 @@ describe('the way in and out of Done', () => {
     desk.tickets.change(aTicket().id, { status: { id: STATUS.waiting, done: false } });
     desk.clock.at += HOUR;
     expect(await desk.hear()).toMatchObject({ outcome: 'reopened' });
-    expect(desk.ledger.visits.map(({ state, beginning }) => [state, beginning])).toEqual([['resolved', 'placed'], ['open', 'reopened']]);
+    expect(desk.ledger.visits.map(({ state, beginning }) => [state, beginning])).toEqual([
+      ['resolved', 'placed'],
+      ['open', 'reopened'],
+    ]);
   });
 
   test('a deleted ticket ends its visit without a call', async () => {

@@ -10,8 +10,21 @@ function aNight(...found: Ticket[]) {
   const clock = { at: MONDAY, now: () => clock.at };
   const ledger = memoryLedger(clock);
   const tickets = memoryTickets(clock, ...found);
-  const deps = { clock, ledger, tickets, policies: memoryPolicies(aPolicy()), watermarks: memoryWatermarks(), errands: memoryErrands(), listening: memoryListening() };
-  return { ...deps, audit: auditDesks(deps), repair: repairVisits(deps), sent: () => deps.errands.sent.map(({ errand }) => errand.issueId) };
+  const deps = {
+    clock,
+    ledger,
+    tickets,
+    policies: memoryPolicies(aPolicy()),
+    watermarks: memoryWatermarks(),
+    errands: memoryErrands(),
+    listening: memoryListening(),
+  };
+  return {
+    ...deps,
+    audit: auditDesks(deps),
+    repair: repairVisits(deps),
+    sent: () => deps.errands.sent.map(({ errand }) => errand.issueId),
+  };
 }
 
 describe('the repair', () => {
@@ -35,7 +48,10 @@ describe('the audit', () => {
       aTicket({ id: '3' }),
       aTicket({ id: '4' }),
     );
-    night.ledger.visits.push(...['1', '2', '4'].map((issueId) => aVisit({ issueId })), aVisit({ issueId: '3', state: 'resolved' }));
+    night.ledger.visits.push(
+      ...['1', '2', '4'].map((issueId) => aVisit({ issueId })),
+      aVisit({ issueId: '3', state: 'resolved' }),
+    );
     expect(await night.audit()).toEqual({ desks: 1, missed: 3 });
     expect(night.sent()).toEqual(['1', '2', '3']);
   });
@@ -48,7 +64,9 @@ describe('the audit', () => {
 
   test('leaves alone what has its own retry', async () => {
     const night = aNight(aTicket({ id: '1', team: team('t-tech') }));
-    night.ledger.visits.push(aVisit({ issueId: '1', team: 't-tech', level: 'L2', progress: 'pending', retryAt: MONDAY + MINUTE }));
+    night.ledger.visits.push(
+      aVisit({ issueId: '1', team: 't-tech', level: 'L2', progress: 'pending', retryAt: MONDAY + MINUTE }),
+    );
     await night.audit();
     expect(night.sent()).toEqual([]);
   });
@@ -56,7 +74,10 @@ describe('the audit', () => {
   test('asks from where it last came to, with some overlap', async () => {
     const night = aNight();
     const asked: number[] = [];
-    night.tickets.changedWithin = async (_policy, minutes) => (asked.push(minutes), { tickets: [], next: null, until: null });
+    night.tickets.changedWithin = async (_policy, minutes) => (
+      asked.push(minutes),
+      { tickets: [], next: null, until: null }
+    );
     await night.audit();
     night.clock.at += HOUR;
     await night.audit();

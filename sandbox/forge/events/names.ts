@@ -12,7 +12,7 @@ export const EVENT_NAMES: Partial<Record<SiteEvent['kind'], string>> = {
 export const ASSIGNED = 'avi:jira:assigned:issue';
 export const INSTALLED = 'avi:forge:installed:app';
 /** For major versions only; the sandbox never upgrades an app, so it never comes. */
-export const UPGRADED = 'avi:forge:upgraded:app';
+const UPGRADED = 'avi:forge:upgraded:app';
 
 export const KNOWN_EVENTS: ReadonlySet<string> = new Set([
   ...Object.values(EVENT_NAMES),

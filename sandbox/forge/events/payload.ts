@@ -48,7 +48,7 @@ function projectOf(site: Site, projectId: string): Json {
 }
 
 /** Few system fields only; custom fields are not in it. */
-export const issueOf = (site: Site, issue: Issue): JsonObject => ({
+const issueOf = (site: Site, issue: Issue): JsonObject => ({
   id: issue.id,
   key: issue.key,
   fields: {

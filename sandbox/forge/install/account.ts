@@ -2,7 +2,7 @@ import type { Site } from '../../site/model';
 import type { Identity } from './identity';
 
 /** Jira puts every app's account in this role of every project. */
-export const APPS_ROLE = 'atlassian-addons-project-access';
+const APPS_ROLE = 'atlassian-addons-project-access';
 
 export function addAccount(site: Site, { accountId, name }: Identity): void {
   site.users.set(accountId, {

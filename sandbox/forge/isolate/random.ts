@@ -24,7 +24,7 @@ export function chance(seed: string): Chance {
 }
 
 /** Shapes 16 bytes as a version 4 UUID. */
-export function uuidOf(bytes: Buffer): string {
+function uuidOf(bytes: Buffer): string {
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = bytes.toString('hex');

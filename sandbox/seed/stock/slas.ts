@@ -1,7 +1,7 @@
 import type { Calendar, Site, SlaGoal, SlaHit, SlaMetric, SlaState } from '../../site/model';
 import { CALENDAR, STATUS } from '../ids';
 
-export const HOUR = 3_600_000;
+const HOUR = 3_600_000;
 const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 
 export const entered = (...statusIds: string[]): SlaHit[] =>

@@ -17,7 +17,13 @@ export interface Tale {
   beats?: Beat[];
 }
 
-const DAYS: Record<string, string> = { Thu: '2026-11-12', Fri: '2026-11-13', Sat: '2026-11-14', Sun: '2026-11-15', Mon: '2026-11-16' };
+const DAYS: Record<string, string> = {
+  Thu: '2026-11-12',
+  Fri: '2026-11-13',
+  Sat: '2026-11-14',
+  Sun: '2026-11-15',
+  Mon: '2026-11-16',
+};
 
 /** The story's days lie in one week of winter time: `Fri 16:55` is that time in Berlin. Throws for another day. */
 export function storyTime(when: string): number {

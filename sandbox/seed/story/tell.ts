@@ -30,7 +30,12 @@ export async function tellStory(site: Site, timeline: Timeline, tales: readonly 
   await timeline.advanceTo(until);
 }
 
-function momentsOf(site: Site, tales: readonly Tale[], told: Map<string, Issue>, ticket: (name: string) => Issue): Moment[] {
+function momentsOf(
+  site: Site,
+  tales: readonly Tale[],
+  told: Map<string, Issue>,
+  ticket: (name: string) => Issue,
+): Moment[] {
   const desks: Record<string, DeskHands> = { HELP: atDesk(site), OPS: atDesk(site, 'OPS') };
   const moments = tales.flatMap((tale): Moment[] => {
     const desk = desks[tale.desk ?? 'HELP']!;

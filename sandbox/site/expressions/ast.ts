@@ -47,7 +47,7 @@ export interface Program {
 }
 
 /** The nodes directly below one. */
-export function children(node: Node): Node[] {
+function children(node: Node): Node[] {
   switch (node.kind) {
     case 'literal':
     case 'name':

@@ -5,7 +5,7 @@ import { same, textOf, typeName, type Value } from './values';
 const mismatch = (message: string): ExpressionError => new ExpressionError(message, 'type');
 
 /** `==`: no conversion; a number is never compared with a string or a boolean, only with its kind or null. */
-export function equal(left: Value, right: Value): boolean {
+function equal(left: Value, right: Value): boolean {
   const bothPrimitive = [left, right].every((value) => value !== null && typeof value !== 'object');
   if (bothPrimitive && typeof left !== typeof right) {
     throw mismatch(`Can't compare ${typeName(left)} to ${typeName(right)}.`);

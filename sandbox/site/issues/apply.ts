@@ -8,7 +8,7 @@ import type { ChangeItem, Field, Issue, RawValue, Site } from '../model';
 export type Changes = Record<string, RawValue>;
 
 /** One item of a history, in Jira's words. */
-export const changeItem = (field: Field, before: Told, after: Told): ChangeItem => ({
+const changeItem = (field: Field, before: Told, after: Told): ChangeItem => ({
   field: field.custom ? field.name : field.id,
   fieldtype: field.custom ? 'custom' : 'jira',
   fieldId: field.id,

@@ -13,7 +13,7 @@ export const requestLinks = (site: Site, issue: Issue, desk: ServiceDesk): JsonO
 });
 
 /** A person as JSM draws one. */
-export function personDto(site: Site, accountId: AccountId): JsonObject {
+function personDto(site: Site, accountId: AccountId): JsonObject {
   const user = site.users.get(accountId);
   const jiraRest = `${site.baseUrl}/rest/api/2/user?accountId=${encodeURIComponent(accountId)}`;
   return {

@@ -1,6 +1,24 @@
 export type FieldKind =
-  | 'summary' | 'adf' | 'user' | 'priority' | 'resolution' | 'status' | 'issuetype' | 'project' | 'labels' | 'date'
-  | 'datetime' | 'string' | 'number' | 'select' | 'team' | 'sla' | 'request-type' | 'issuelinks' | 'comment' | 'parent';
+  | 'summary'
+  | 'adf'
+  | 'user'
+  | 'priority'
+  | 'resolution'
+  | 'status'
+  | 'issuetype'
+  | 'project'
+  | 'labels'
+  | 'date'
+  | 'datetime'
+  | 'string'
+  | 'number'
+  | 'select'
+  | 'team'
+  | 'sla'
+  | 'request-type'
+  | 'issuelinks'
+  | 'comment'
+  | 'parent';
 
 export interface Field {
   id: string;

@@ -11,7 +11,12 @@ export interface ChangeItem {
   to: string | null;
   toString: string | null;
 }
-export interface ChangeGroup { id: string; author: AccountId; at: number; items: ChangeItem[] }
+export interface ChangeGroup {
+  id: string;
+  author: AccountId;
+  at: number;
+  items: ChangeItem[];
+}
 
 export interface Comment {
   id: string;
@@ -52,6 +57,16 @@ export interface Issue {
   loops?: { at: number; statusId: string; afterChanges: number }[];
 }
 
-export interface LinkType { id: string; name: string; inward: string; outward: string }
+export interface LinkType {
+  id: string;
+  name: string;
+  inward: string;
+  outward: string;
+}
 /** `inward` reads "inward <outward verb> outward": X blocks Y has inward X, outward Y. */
-export interface IssueLink { id: string; typeId: string; inward: string; outward: string }
+export interface IssueLink {
+  id: string;
+  typeId: string;
+  inward: string;
+  outward: string;
+}

@@ -10,9 +10,20 @@ export interface User {
   timeZone: string;
 }
 
-export interface Group { id: string; name: string; members: Set<AccountId> }
-export interface Team { id: string; name: string }
-export interface Role { id: string; name: string; members: Set<AccountId> }
+export interface Group {
+  id: string;
+  name: string;
+  members: Set<AccountId>;
+}
+export interface Team {
+  id: string;
+  name: string;
+}
+export interface Role {
+  id: string;
+  name: string;
+  members: Set<AccountId>;
+}
 
 /** Who a permission of a project is granted to. */
 export type Grantee = { role: string } | { group: string } | { account: AccountId } | 'anyone' | 'reporter';

@@ -38,4 +38,9 @@ export interface RequestType {
   customerStatusNames: Record<string, string>;
 }
 
-export interface Queue { id: string; name: string; jql: string; fields: string[] }
+export interface Queue {
+  id: string;
+  name: string;
+  jql: string;
+  fields: string[];
+}

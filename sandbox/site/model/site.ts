@@ -6,7 +6,15 @@ import type { AccountId, Group, Team, User } from './people';
 import type { Project } from './project';
 import type { IssueType, Priority, Resolution, Status, Workflow } from './workflow';
 
-export interface Mail { id: string; at: number; to: AccountId; issueId: string; subject: string; text: string; why: 'notify' | 'customer-comment' | 'request-status' }
+export interface Mail {
+  id: string;
+  at: number;
+  to: AccountId;
+  issueId: string;
+  subject: string;
+  text: string;
+  why: 'notify' | 'customer-comment' | 'request-status';
+}
 
 /** What happened to an issue, told to whoever listens (the Forge runtime, the browser's page). */
 export type SiteEvent = {

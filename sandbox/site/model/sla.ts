@@ -37,7 +37,11 @@ export interface SlaMetric {
 }
 
 /** `jql: null` matches every issue. `duration` in working milliseconds of the calendar. */
-export interface SlaGoal { jql: string | null; duration: number | null; calendarId: string }
+export interface SlaGoal {
+  jql: string | null;
+  duration: number | null;
+  calendarId: string;
+}
 
 /** How an unknown of Jira's SLA engine behaves here; each is an assumption that can be switched. */
 export interface SlaVariant {

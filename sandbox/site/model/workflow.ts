@@ -1,10 +1,29 @@
 import type { Json } from '../../json';
 
-export interface IssueType { id: string; name: string; description: string; subtask: boolean }
-export interface Priority { id: string; name: string; rank: number; color: string }
-export interface Resolution { id: string; name: string; description: string }
+export interface IssueType {
+  id: string;
+  name: string;
+  description: string;
+  subtask: boolean;
+}
+export interface Priority {
+  id: string;
+  name: string;
+  rank: number;
+  color: string;
+}
+export interface Resolution {
+  id: string;
+  name: string;
+  description: string;
+}
 export type CategoryKey = 'new' | 'indeterminate' | 'done';
-export interface Status { id: string; name: string; category: CategoryKey; properties: Record<string, string> }
+export interface Status {
+  id: string;
+  name: string;
+  category: CategoryKey;
+  properties: Record<string, string>;
+}
 
 export interface Workflow {
   name: string;
@@ -29,5 +48,6 @@ export interface Transition {
   sets?: { fieldId: string; value: Json }[];
 }
 
-export type TransitionCondition = { kind: 'role'; roleName: string } | { kind: 'permission'; permission: string } | { kind: 'app-only' };
+export type TransitionCondition =
+  { kind: 'role'; roleName: string } | { kind: 'permission'; permission: string } | { kind: 'app-only' };
 export type TransitionValidator = { kind: 'field-required'; fieldId: string; message: string };

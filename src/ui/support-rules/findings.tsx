@@ -7,11 +7,16 @@ export function Findings({ findings }: { findings: ShownFinding[] }) {
   return (
     <Stack space="space.200">
       {findings.map((finding) => (
-        <SectionMessage key={`${finding.code}-${finding.issueId ?? 'desk'}`} appearance="warning" title={finding.happened}>
+        <SectionMessage
+          key={`${finding.code}-${finding.issueId ?? 'desk'}`}
+          appearance="warning"
+          title={finding.happened}
+        >
           <Text>{finding.means}</Text>
           <Text>{finding.next}</Text>
           <Text>
-            {finding.issueId ? `Work item ${finding.issueId}` : 'The whole project'}, {new Date(finding.at).toLocaleString()}
+            {finding.issueId ? `Work item ${finding.issueId}` : 'The whole project'},{' '}
+            {new Date(finding.at).toLocaleString()}
             {finding.detail ? `: ${finding.detail}` : ''}
           </Text>
         </SectionMessage>

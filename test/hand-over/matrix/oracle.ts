@@ -35,6 +35,13 @@ export function expectCustomerUndisturbed({ before, after, waitingAs }: Cell): v
 
 /** A closed ticket: its team field may say another name, and that is all. */
 export function expectUntouched({ before, after }: Cell): void {
-  const standing = ({ status, assignee, clocks, portal, mails, visits }: Seen) => ({ status, assignee, clocks, portal, mails, visits });
+  const standing = ({ status, assignee, clocks, portal, mails, visits }: Seen) => ({
+    status,
+    assignee,
+    clocks,
+    portal,
+    mails,
+    visits,
+  });
   expect(standing(after)).toEqual(standing(before));
 }

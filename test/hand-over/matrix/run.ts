@@ -31,7 +31,10 @@ const CALLERS: Record<Cause, Caller> = {
   },
 };
 
-const REQUEST_TYPES: Record<WorkType, string> = { 'Service request': 'Get IT help', Incident: 'Report a system problem' };
+const REQUEST_TYPES: Record<WorkType, string> = {
+  'Service request': 'Get IT help',
+  Incident: 'Report a system problem',
+};
 
 interface Ticket {
   issue: Issue;
@@ -43,21 +46,31 @@ interface Ticket {
 export const cellsOf = (copies = 1): { type: WorkType; state: State; copy: number }[] =>
   (['Service request', 'Incident'] as const).flatMap((type) =>
     STATES.filter((state) => !state.only || state.only === type).flatMap((state) =>
-      Array.from({ length: copies }, (_, copy) => ({ type, state, copy }))));
+      Array.from({ length: copies }, (_, copy) => ({ type, state, copy })),
+    ),
+  );
 
-export const cellName = (type: WorkType, state: State, copy = 0): string => `${type}, ${state.name}${copy > 0 ? ` (${copy + 1})` : ''}`;
+export const cellName = (type: WorkType, state: State, copy = 0): string =>
+  `${type}, ${state.name}${copy > 0 ? ` (${copy + 1})` : ''}`;
 
 function inhabit(desk: ReadyDesk): void {
   desk.site.teams.push(MARKETING);
   desk.site.users.set(OTHER_APP, {
-    accountId: OTHER_APP, displayName: 'A sync app', email: 'sync@example.com', accountType: 'app', active: true, timeZone: 'UTC',
+    accountId: OTHER_APP,
+    displayName: 'A sync app',
+    email: 'sync@example.com',
+    accountType: 'app',
+    active: true,
+    timeZone: 'UTC',
   });
   desk.help.project.roles.find((role) => role.name === 'atlassian-addons-project-access')?.members.add(OTHER_APP);
 }
 
 async function prepare(desk: ReadyDesk, copies: number): Promise<Ticket[]> {
   const raise = ({ type, state }: { type: WorkType; state: State }): Ticket => ({
-    type, state, issue: desk.help.raise({ summary: `${type}, ${state.name}`, requestType: REQUEST_TYPES[type] }),
+    type,
+    state,
+    issue: desk.help.raise({ summary: `${type}, ${state.name}`, requestType: REQUEST_TYPES[type] }),
   });
   const cells = cellsOf(copies);
   const old = cells.filter(({ state }) => !state.fresh).map(raise);
@@ -74,9 +87,17 @@ async function prepare(desk: ReadyDesk, copies: number): Promise<Ticket[]> {
 }
 
 /** Lives through one way of changing and hearing, with a ticket in each state, and looks before and after. */
-export async function runCells(
-  { cause, delivery, copies = 1, variant }: { cause: Cause; delivery: Delivery; copies?: number; variant?: Partial<SlaVariant> },
-): Promise<{ cells: Map<string, Cell>; desk: ReadyDesk }> {
+export async function runCells({
+  cause,
+  delivery,
+  copies = 1,
+  variant,
+}: {
+  cause: Cause;
+  delivery: Delivery;
+  copies?: number;
+  variant?: Partial<SlaVariant>;
+}): Promise<{ cells: Map<string, Cell>; desk: ReadyDesk }> {
   const desk = await aReadyDesk();
   Object.assign(desk.site.sla, variant);
   inhabit(desk);
@@ -104,7 +125,12 @@ export async function runCells(
     const name = cellName(type, state, copy);
     const waitingId = [...desk.site.statuses.values()].find((status) => status.name === waiting(type))!.id;
     cells.set(name, {
-      name, type, state, before: before.get(cellName(type, state))!, after: await see(desk, issue), changedAt,
+      name,
+      type,
+      state,
+      before: before.get(cellName(type, state))!,
+      after: await see(desk, issue),
+      changedAt,
       waitingAs: customerStatusName(desk.site, issue, waitingId),
     });
   }

@@ -66,6 +66,9 @@ export async function see(desk: ReadyDesk, issue: Issue): Promise<Seen> {
     portal: portal.map(({ status }) => status).reverse(),
     portalComments: comments.size,
     mails: desk.site.mails.filter((mail) => mail.issueId === issue.id && mail.to === ACCOUNT.customer).length,
-    visits: (await visitsOf(desk, issue)).map((row) => ({ startedAt: Number(row['started_at']), progress: String(row['progress']) })),
+    visits: (await visitsOf(desk, issue)).map((row) => ({
+      startedAt: Number(row['started_at']),
+      progress: String(row['progress']),
+    })),
   };
 }

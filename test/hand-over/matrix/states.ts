@@ -58,7 +58,12 @@ export const STATES: State[] = [
     },
     ...toTeam,
   },
-  { name: 'escalated', only: 'Service request', prepare: (desk, it) => void desk.help.moveTo(it, 'Escalated'), ...toTeam },
+  {
+    name: 'escalated',
+    only: 'Service request',
+    prepare: (desk, it) => void desk.help.moveTo(it, 'Escalated'),
+    ...toTeam,
+  },
   {
     name: 'pending',
     prepare(desk, it) {
@@ -67,7 +72,12 @@ export const STATES: State[] = [
     },
     ...toTeam,
   },
-  { name: 'resolved', prepare: (desk, it, type) => void desk.help.moveTo(it, closed(type)), untouched: true, ...toTeam },
+  {
+    name: 'resolved',
+    prepare: (desk, it, type) => void desk.help.moveTo(it, closed(type)),
+    untouched: true,
+    ...toTeam,
+  },
   {
     name: 'reopened',
     prepare: (desk, it, type) => void desk.help.moveTo(it, closed(type)),

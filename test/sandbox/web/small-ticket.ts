@@ -4,7 +4,7 @@ import type { Ticket } from '../../../sandbox/web/client/api/ticket';
 
 const WORKING = { id: '3', name: 'In Progress', category: 'indeterminate' } as const;
 export const WAITING = { id: '10100', name: 'Waiting for support', category: 'indeterminate' } as const;
-export const SERVICE_DESK = { id: 't1', name: 'Service Desk' };
+const SERVICE_DESK = { id: 't1', name: 'Service Desk' };
 export const TECHNICAL_SUPPORT = { id: 't2', name: 'Technical Support' };
 
 /** An SLA with one running cycle. */

@@ -20,7 +20,8 @@ export function memoryDeskFacts(projects: Record<string, Facts & { teamField: st
     marks,
     async look(projectId, wanted) {
       const { teamField, ...facts } = find(projectId);
-      if (teamField !== wanted) throw new JiraFailure('field', `${wanted} is neither Jira’s Team field nor a select field`);
+      if (teamField !== wanted)
+        throw new JiraFailure('field', `${wanted} is neither Jira’s Team field nor a select field`);
       return facts;
     },
     async mark(projectId, watch) {

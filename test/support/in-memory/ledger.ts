@@ -13,7 +13,10 @@ export function memoryLedger(clock: Clock): MemoryLedger {
   const visits: Visit[] = [];
   const reported: Finding[] = [];
   const of = (issueId: string) => visits.filter((visit) => visit.issueId === issueId);
-  const last = (issueId: string): Visit | null => of(issueId).sort((a, b) => a.sequence - b.sequence).at(-1) ?? null;
+  const last = (issueId: string): Visit | null =>
+    of(issueId)
+      .sort((a, b) => a.sequence - b.sequence)
+      .at(-1) ?? null;
   const drop = (gone: (finding: Finding) => boolean): void => {
     for (let index = reported.length - 1; index >= 0; index--) if (gone(reported[index]!)) reported.splice(index, 1);
   };
@@ -33,7 +36,12 @@ export function memoryLedger(clock: Clock): MemoryLedger {
       return last(issueId);
     },
     async lastOf(issueIds) {
-      return new Map(issueIds.flatMap((id) => { const visit = last(id); return visit ? [[id, visit] as const] : []; }));
+      return new Map(
+        issueIds.flatMap((id) => {
+          const visit = last(id);
+          return visit ? [[id, visit] as const] : [];
+        }),
+      );
     },
     async open(visit) {
       const there = of(visit.issueId).find((one) => one.sequence === visit.sequence);
@@ -42,24 +50,31 @@ export function memoryLedger(clock: Clock): MemoryLedger {
       return true;
     },
     async update(visit) {
-      const index = visits.findIndex((one) => one.issueId === visit.issueId && one.sequence === visit.sequence && one.operation === visit.operation);
+      const index = visits.findIndex(
+        (one) => one.issueId === visit.issueId && one.sequence === visit.sequence && one.operation === visit.operation,
+      );
       if (index >= 0) visits[index] = visit;
     },
     async end(issueId, at) {
       visits.forEach((visit, index) => {
-        if (visit.issueId === issueId && visit.state !== 'ended') visits[index] = { ...visit, state: 'ended', endedAt: visit.endedAt ?? at, retryAt: null };
+        if (visit.issueId === issueId && visit.state !== 'ended')
+          visits[index] = { ...visit, state: 'ended', endedAt: visit.endedAt ?? at, retryAt: null };
       });
       drop((finding) => finding.issueId === issueId);
     },
     async due(now, limit) {
       return visits
-        .flatMap(({ issueId, projectId, retryAt }) => (retryAt !== null && retryAt <= now ? [{ issueId, projectId, retryAt }] : []))
+        .flatMap(({ issueId, projectId, retryAt }) =>
+          retryAt !== null && retryAt <= now ? [{ issueId, projectId, retryAt }] : [],
+        )
         .sort((a, b) => a.retryAt - b.retryAt)
         .slice(0, limit)
         .map(({ issueId, projectId }) => ({ issueId, projectId }));
     },
     async report(finding) {
-      drop((one) => one.projectId === finding.projectId && one.issueId === finding.issueId && one.code === finding.code);
+      drop(
+        (one) => one.projectId === finding.projectId && one.issueId === finding.issueId && one.code === finding.code,
+      );
       reported.push({ ...finding, detail: finding.detail.slice(0, 255) });
     },
     async settleDesk(projectId, code) {

@@ -19,7 +19,10 @@ export function memoryListening(): Listening & { listens: boolean } {
 
 export function memoryWatermarks(): Watermarks {
   const marks = new Map<string, number>();
-  return { of: async (projectId) => marks.get(projectId) ?? null, set: async (projectId, at) => void marks.set(projectId, at) };
+  return {
+    of: async (projectId) => marks.get(projectId) ?? null,
+    set: async (projectId, at) => void marks.set(projectId, at),
+  };
 }
 
 export function memoryErrands(): Errands & { sent: { errand: Errand; delay: number }[] } {

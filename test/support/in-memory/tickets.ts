@@ -44,7 +44,11 @@ export function memoryTickets(clock: Clock, ...initial: Ticket[]): MemoryTickets
     if (!to) throw new JiraFailure('refused', 'transition issue answered 400');
     const clocks = { ...ticket.clocks };
     if (to === STATUS.handing) clocks[CLOCK.team] = restarted(clocks[CLOCK.team], clock.now());
-    if (to === STATUS.waiting) clocks[CLOCK.team] = { completed: clocks[CLOCK.team]?.completed ?? [], ongoing: clocks[CLOCK.team]?.ongoing ?? { start: clock.now(), paused: false } };
+    if (to === STATUS.waiting)
+      clocks[CLOCK.team] = {
+        completed: clocks[CLOCK.team]?.completed ?? [],
+        ongoing: clocks[CLOCK.team]?.ongoing ?? { start: clock.now(), paused: false },
+      };
     change(id, { status: { id: to, done: to === STATUS.resolved }, clocks });
   };
 
@@ -54,7 +58,8 @@ export function memoryTickets(clock: Clock, ...initial: Ticket[]): MemoryTickets
     ticket: get,
     change,
     fail: (name, kind, times = 1) => void failures.push({ call: name, kind, times }),
-    read: (_policy, id, want) => call('read', () => ({ ...get(id), history: want.history ? (get(id).history ?? []) : null })),
+    read: (_policy, id, want) =>
+      call('read', () => ({ ...get(id), history: want.history ? (get(id).history ?? []) : null })),
     enter: (id, transition) => call('enter', () => enter(id, transition)),
     edit: (policy, id, edit, want) =>
       call('edit', () => {

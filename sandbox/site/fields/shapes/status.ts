@@ -8,7 +8,7 @@ const CATEGORIES: Record<CategoryKey, { id: number; colorName: string; name: str
   done: { id: 3, colorName: 'green', name: 'Done' },
 };
 
-export function categoryShape(site: Site, key: CategoryKey): JsonObject {
+function categoryShape(site: Site, key: CategoryKey): JsonObject {
   const { id, colorName, name } = CATEGORIES[key];
   return { self: `${site.baseUrl}/rest/api/3/statuscategory/${id}`, id, key, colorName, name };
 }

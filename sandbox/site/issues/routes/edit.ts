@@ -3,7 +3,7 @@ import { noContent, ok, route } from '../../area';
 import type { Caller } from '../../caller';
 import { cannotBeSet } from '../../fields/settable';
 import type { Issue, Site } from '../../model';
-import { browsable, can, projectOf } from '../../people/permissions';
+import { browsable, projectOf } from '../../people/permissions';
 import { checkProperty } from '../../properties/check-property';
 import { expandOf } from '../../query';
 import { refuse, refuseFields } from '../../refusal';

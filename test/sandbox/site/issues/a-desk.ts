@@ -14,8 +14,8 @@ import { propertyRoutes } from '../../../../sandbox/site/properties/routes';
 import { createSite } from '../../../../sandbox/site/site';
 import { workflowRoutes } from '../../../../sandbox/site/workflow/routes';
 
-export const MONDAY_NINE = Date.parse('2026-11-16T09:00:00Z');
-export const APP = { appId: 'f0c2a1de-0000-4000-8000-000000000001', account: '712020:app-tierline' };
+const MONDAY_NINE = Date.parse('2026-11-16T09:00:00Z');
+const APP = { appId: 'f0c2a1de-0000-4000-8000-000000000001', account: '712020:app-tierline' };
 export const LEVEL = 'customfield_10200';
 export const SINCE = 'customfield_10201';
 export const SCORE = 'customfield_10202';

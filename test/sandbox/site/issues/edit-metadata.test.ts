@@ -9,8 +9,12 @@ const metadata = async (who: string): Promise<JsonObject> => {
 test('an agent is told which fields can be set, and the options of a select field', async () => {
   const fields = await metadata('agent-l1');
   expect(fields[TEAM]).toMatchObject({ name: 'Team', operations: ['set'], required: false });
-  expect(fields['priority']).toMatchObject({ allowedValues: expect.arrayContaining([expect.objectContaining({ name: 'High' })]) });
-  expect(fields[OWNING_TEAM]).toMatchObject({ allowedValues: expect.arrayContaining([expect.objectContaining({ id: expect.any(String) })]) });
+  expect(fields['priority']).toMatchObject({
+    allowedValues: expect.arrayContaining([expect.objectContaining({ name: 'High' })]),
+  });
+  expect(fields[OWNING_TEAM]).toMatchObject({
+    allowedValues: expect.arrayContaining([expect.objectContaining({ id: expect.any(String) })]),
+  });
   expect(Object.keys(fields)).not.toContain('created');
 });
 

@@ -14,7 +14,7 @@ export const TEAM_L2 = '3f2a1c5e-7b0d-4e6a-9a51-1d2c3b4a5002';
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 /** Monday, 11:00 in Berlin. */
-export const MONDAY = Date.parse('2026-11-16T10:00:00Z');
+const MONDAY = Date.parse('2026-11-16T10:00:00Z');
 
 const custom = (id: string, name: string, kind: Field['kind'], more: Partial<Field> = {}): Field => ({
   id,
@@ -25,7 +25,7 @@ const custom = (id: string, name: string, kind: Field['kind'], more: Partial<Fie
   ...more,
 });
 
-export const resolutionMetric = (): SlaMetric => ({
+const resolutionMetric = (): SlaMetric => ({
   id: '1',
   name: 'Time to resolution',
   start: [{ on: 'issue-created' }],
