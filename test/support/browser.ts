@@ -15,8 +15,7 @@ const FLAGS = [
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Where Chromium is: `CHROMIUM_PATH`, else where Linux distributions put it. */
-const chromiumPath = (): string | undefined =>
-  process.env.CHROMIUM_PATH ?? PLACES.find((place) => existsSync(place));
+const chromiumPath = (): string | undefined => process.env.CHROMIUM_PATH ?? PLACES.find((place) => existsSync(place));
 
 const MISSING =
   'No Chromium for the browser tests. Get one with "apt-get install chromium", or name one in CHROMIUM_PATH.';
