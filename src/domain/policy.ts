@@ -15,12 +15,14 @@ import {
   pattern,
   record,
   refine,
+  size,
   string,
   union,
   type Infer,
 } from 'superstruct';
 
-const Id = nonempty(string());
+/** Ids and names are kept in columns of this width. */
+const Id = size(string(), 1, 64);
 const Minutes = min(integer(), 1);
 const DAY = 24 * 60 * 60 * 1000;
 

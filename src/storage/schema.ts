@@ -10,7 +10,7 @@ const SCHEMA: readonly string[] = [
     issue_id BIGINT NOT NULL,
     lease_until BIGINT NOT NULL,
     fence BIGINT NOT NULL,
-    operation_id VARCHAR(64) NOT NULL,
+    operation_id VARCHAR(255) NOT NULL,
     PRIMARY KEY (issue_id)
   )`,
   `CREATE TABLE IF NOT EXISTS visit (
@@ -30,7 +30,7 @@ const SCHEMA: readonly string[] = [
     state VARCHAR(16) NOT NULL,
     ended_at BIGINT,
     progress VARCHAR(16) NOT NULL,
-    operation_id VARCHAR(64) NOT NULL,
+    operation_id VARCHAR(255) NOT NULL,
     attempts INT NOT NULL,
     retry_at BIGINT,
     verification VARCHAR(16),
