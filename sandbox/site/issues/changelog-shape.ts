@@ -6,11 +6,15 @@ import type { ChangeGroup, ChangeItem, Issue, Site } from '../model';
 
 /**
  * Jira answers `null` where a change had no value before or after; its specification knows only texts.
- * The sandbox is held to the specification, so such a member is left out; whoever reads one must do
- * with both, as with every optional member.
+ * The sandbox is held to the specification, so such a member is left out, and `toString`, which every
+ * JavaScript object has, is an empty text. Whoever reads one must do with both, as with all that is optional.
  */
-const withoutNulls = (item: ChangeItem): Json =>
-  Object.fromEntries(Object.entries(item).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+const withoutNulls = (item: ChangeItem): Json => ({
+  ...Object.fromEntries(
+    Object.entries(item).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  ),
+  toString: item.toString ?? '',
+});
 
 /** One history group as Jira answers it. */
 export const changeShape = (site: Site, { id, author, at, items }: ChangeGroup, viewer: Viewer): JsonObject => ({
