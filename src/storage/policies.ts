@@ -1,10 +1,28 @@
 import { kvs, WhereConditions } from '@forge/kvs';
-import { parsePolicy } from '../domain/policy';
+import { assert, literal, object, type, type Infer } from 'superstruct';
+import type { Policy } from '../domain/policy';
 import type { Policies, Watermarks } from '../ports';
 
 const current = (projectId: string): string => `desk:${projectId}`;
 const version = (projectId: string, number: number): string => `desk-version:${projectId}:${number}`;
 const PAGE = 100;
+
+/**
+ * Rules are judged when they are saved, and nobody else writes this store: what bears the mark of the
+ * shape they have today is trusted. Judging them again would cost each event about as much as all the
+ * rest of our own work on it. A later shape takes the next number and a reader for this one.
+ */
+const SHAPE = 1;
+const Stored = object({ shape: literal(SHAPE), rules: type({}) });
+
+const sealed = (rules: Policy) => ({ shape: SHAPE, rules });
+
+/** Throws superstruct's StructError on anything that `save` did not write. */
+function opened(stored: unknown): Policy {
+  assert(stored, Stored);
+  const { rules }: Infer<typeof Stored> = stored;
+  return rules as Policy;
+}
 
 /**
  * Policies in Forge's key-value store: the one in force under the desk, and each version for good,
@@ -13,7 +31,7 @@ const PAGE = 100;
 export const storedPolicies: Policies = {
   async of(projectId) {
     const stored: unknown = await kvs.get(current(projectId));
-    return stored === undefined ? null : parsePolicy(stored);
+    return stored === undefined ? null : opened(stored);
   },
   async enabled() {
     const found = await kvs.query().where('key', WhereConditions.beginsWith('desk:')).limit(PAGE).getMany<unknown>();
@@ -28,12 +46,12 @@ export const storedPolicies: Policies = {
       results.push(...more.results);
       nextCursor = more.nextCursor;
     }
-    return results.map((entry) => parsePolicy(entry.value)).filter((policy) => policy.enabled);
+    return results.map((entry) => opened(entry.value)).filter((policy) => policy.enabled);
   },
   async save(policy) {
     const { projectId } = policy.desk;
-    await kvs.set(version(projectId, policy.version), policy);
-    await kvs.set(current(projectId), policy);
+    await kvs.set(version(projectId, policy.version), sealed(policy));
+    await kvs.set(current(projectId), sealed(policy));
   },
 };
 

@@ -56,8 +56,8 @@ describe('support rules in the key-value store', () => {
   test('are kept in every version, as a ticket keeps the rules of its last hand-over', async () => {
     await storedPolicies.save(deskOf('10000'));
     await storedPolicies.save(deskOf('10000', { version: 2 }));
-    expect(await kvs.get('desk-version:10000:1')).toEqual(deskOf('10000'));
-    expect(await kvs.get('desk-version:10000:2')).toEqual(deskOf('10000', { version: 2 }));
+    expect(await kvs.get('desk-version:10000:1')).toEqual({ shape: 1, rules: deskOf('10000') });
+    expect(await kvs.get('desk-version:10000:2')).toEqual({ shape: 1, rules: deskOf('10000', { version: 2 }) });
   });
 
   test('are read with one operation', async () => {
@@ -68,9 +68,9 @@ describe('support rules in the key-value store', () => {
   });
 
   test.each([
-    ['a value of another shape', { version: 1, levels: 'L1' }],
-    ['rules that contradict themselves', { ...deskOf('10000'), entryTeam: 'nobody' }],
-    ['a setting that this version does not know', { ...deskOf('10000'), colour: 'red' }],
+    ['rules without the mark of their shape', deskOf('10000')],
+    ['of a shape that this version does not know', { shape: 2, rules: deskOf('10000') }],
+    ['a mark without rules', { shape: 1 }],
     ['nothing at all', null],
   ])('are a loud error when they are %s', async (_, stored) => {
     await storedPolicies.save(deskOf('10001'));
