@@ -1,7 +1,7 @@
 import type { Json } from '../../json';
 import type { AccountId } from './people';
 
-/** One entry of an issue's history, in the wire's own words (facts: names and ids as Jira gives them). */
+/** One entry of an issue's history, in the wire's own words: names and ids as Jira gives them. */
 export interface ChangeItem {
   field: string;
   fieldtype: 'jira' | 'custom';
