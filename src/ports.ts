@@ -17,6 +17,8 @@ export interface Clock {
  */
 export type FailureKind = 'gone' | 'forbidden' | 'field' | 'refused' | 'no-way' | 'busy' | 'unknown' | 'strange';
 
+const LASTING: readonly FailureKind[] = ['forbidden', 'field', 'refused', 'gone'];
+
 export class JiraFailure extends Error {
   constructor(
     readonly kind: FailureKind,
@@ -27,6 +29,11 @@ export class JiraFailure extends Error {
   ) {
     super(`${what}: ${kind}`, options);
     this.name = 'JiraFailure';
+  }
+
+  /** Not over in a few minutes: somebody has to give the app a right, a field or a way. */
+  get lasting(): boolean {
+    return LASTING.includes(this.kind);
   }
 }
 

@@ -1,6 +1,9 @@
 import { is, number, type } from 'superstruct';
 import { JiraFailure, type FailureKind } from '../ports';
 
+/** Of every call that sends and reads JSON. */
+export const JSON_HEADERS = { 'Content-Type': 'application/json', Accept: 'application/json' };
+
 /** What is read of a response of `requestJira`. */
 export interface Answer {
   readonly ok: boolean;

@@ -2,7 +2,7 @@ import api, { route } from '@forge/api';
 import { array, create, optional, string, type } from 'superstruct';
 import { WATCH_PROPERTY } from '../domain/watch';
 import { JiraFailure, type DeskFacts } from '../ports';
-import { expectAnswer, readBody } from './answer';
+import { expectAnswer, JSON_HEADERS, readBody } from './answer';
 
 const Fields = array(
   type({
@@ -76,7 +76,7 @@ export const jiraDeskFacts: DeskFacts = {
       'write project property',
       api.asUser().requestJira(route`/rest/api/3/project/${projectId}/properties/${WATCH_PROPERTY}`, {
         method: 'PUT',
-        headers: { 'Content-Type': 'application/json' },
+        headers: JSON_HEADERS,
         body: JSON.stringify(watch),
       }),
     );

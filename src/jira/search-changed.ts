@@ -2,7 +2,7 @@ import api, { route } from '@forge/api';
 import { array, create, optional, string, type, unknown } from 'superstruct';
 import type { Policy } from '../domain/policy';
 import type { ChangedPage } from '../ports';
-import { expectAnswer, readBody } from './answer';
+import { expectAnswer, JSON_HEADERS, readBody } from './answer';
 import { parseTicket } from './parse-ticket';
 
 const PAGE_SIZE = 100;
@@ -24,7 +24,7 @@ export async function searchChanged(policy: Policy, minutes: number, page: strin
     'search',
     api.asApp().requestJira(route`/rest/api/3/search/jql`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+      headers: JSON_HEADERS,
       body,
     }),
   );

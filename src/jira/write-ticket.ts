@@ -4,10 +4,8 @@ import type { Policy, Recipient } from '../domain/policy';
 import type { Projection } from '../domain/projection';
 import type { Transition } from '../domain/ticket';
 import { JiraFailure } from '../ports';
-import { expectAnswer, readBody } from './answer';
+import { expectAnswer, JSON_HEADERS, readBody } from './answer';
 import { parseTransitions } from './parse-transitions';
-
-const JSON_HEADERS = { 'Content-Type': 'application/json', Accept: 'application/json' };
 
 /** Jira's date-time fields take an offset without a colon. */
 const wireTime = (at: number): string => new Date(at).toISOString().replace('Z', '+0000');

@@ -34,19 +34,15 @@ export const storedPolicies: Policies = {
     return stored === undefined ? null : opened(stored);
   },
   async enabled() {
-    const found = await kvs.query().where('key', WhereConditions.beginsWith('desk:')).limit(PAGE).getMany<unknown>();
-    const results = [...found.results];
-    for (let { nextCursor } = found; nextCursor;) {
-      const more = await kvs
-        .query()
-        .where('key', WhereConditions.beginsWith('desk:'))
-        .limit(PAGE)
-        .cursor(nextCursor)
-        .getMany<unknown>();
-      results.push(...more.results);
-      nextCursor = more.nextCursor;
-    }
-    return results.map((entry) => opened(entry.value)).filter((policy) => policy.enabled);
+    const policies: Policy[] = [];
+    let cursor: string | undefined;
+    do {
+      const desks = kvs.query().where('key', WhereConditions.beginsWith('desk:')).limit(PAGE);
+      const page = await (cursor ? desks.cursor(cursor) : desks).getMany<unknown>();
+      policies.push(...page.results.map((entry) => opened(entry.value)));
+      cursor = page.nextCursor;
+    } while (cursor);
+    return policies.filter((policy) => policy.enabled);
   },
   async save(policy) {
     const { projectId } = policy.desk;

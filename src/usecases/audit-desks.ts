@@ -31,9 +31,6 @@ const LONGEST_MS = 7 * 24 * 60 * MINUTE;
 /** So that one busy desk cannot use up the hour of the others; the watermark then moves only as far as was seen. */
 const MOST_PAGES = 20;
 
-/** The search itself was refused: not a moment of weakness, which the next hour makes good. */
-const REFUSED: readonly JiraFailure['kind'][] = ['gone', 'forbidden', 'refused'];
-
 /** Looks for hand-overs whose event never came, desk by desk. Answers how many tickets it sent to be looked at. */
 export const auditDesks = (deps: AuditDeps) => async (): Promise<{ desks: number; missed: number }> => {
   const policies = await deps.policies.enabled();
@@ -45,7 +42,8 @@ export const auditDesks = (deps: AuditDeps) => async (): Promise<{ desks: number
     } catch (error) {
       if (!(error instanceof JiraFailure)) throw error;
       if (error.kind === 'busy') break;
-      if (REFUSED.includes(error.kind))
+      // A moment of weakness is made good by the next hour.
+      if (error.lasting)
         await deps.ledger.report({
           code: 'not-visible',
           projectId: policy.desk.projectId,

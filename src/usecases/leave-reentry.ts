@@ -3,9 +3,6 @@ import type { Visit } from '../domain/visit';
 import { JiraFailure } from '../ports';
 import type { Look, ReconcileDeps } from './look';
 
-/** Not over in a few seconds: somebody has to give the app a right, a field or a way. */
-const LASTING: readonly JiraFailure['kind'][] = ['forbidden', 'field', 'refused'];
-
 /**
  * No ticket waits in the re-entry status for somebody to put right what stopped its hand-over: it goes
  * on to the waiting status without it. Whether that succeeds changes nothing for the failure itself.
@@ -16,7 +13,8 @@ export async function leaveReentry(
   visit: Visit,
   failure: JiraFailure,
 ): Promise<void> {
-  if (!LASTING.includes(failure.kind) || !visit.before?.reentered) return;
+  // A ticket that is gone cannot be moved on.
+  if (!failure.lasting || failure.kind === 'gone' || !visit.before?.reentered) return;
   try {
     const ticket = await tickets.read(policy, visit.issueId, { history: false });
     const type = policy.workTypes[ticket.typeId];

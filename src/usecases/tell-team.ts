@@ -3,9 +3,6 @@ import type { Visit } from '../domain/visit';
 import { JiraFailure } from '../ports';
 import type { Look, ReconcileDeps } from './look';
 
-/** Not over in a few minutes: the people or the group are gone, or the app may not mail them. */
-const LASTING: readonly JiraFailure['kind'][] = ['field', 'refused', 'forbidden', 'gone'];
-
 /**
  * Tells the receiving team of its ticket, once. A message that Jira could not send for the moment is
  * tried again with the hand-over; one whose answer was lost is not, as it may have been sent: twice is
@@ -31,7 +28,7 @@ export async function tellTeam(
   } catch (error) {
     if (!(error instanceof JiraFailure)) throw error;
     if (error.kind === 'unknown') return sending;
-    if (!LASTING.includes(error.kind)) throw error;
+    if (!error.lasting) throw error;
     const { issueId, projectId } = visit;
     await ledger.report({ code: 'not-told', projectId, issueId, at: clock.now(), detail: team.name });
     return sending;

@@ -6,20 +6,9 @@ import { queue } from '../stock/requests';
 import { goalsByPriority } from '../stock/slas';
 import { INCIDENT_WORKFLOW, SERVICE_REQUEST_WORKFLOW } from '../stock/workflows';
 import { addHandingOver, hideHandingOver } from './handing-over';
-import { timeWithTeam } from './team-metric';
+import { teamQueueFields, timeWithTeam } from './team-metric';
 
-const FIELDS = [
-  'issuetype',
-  'issuekey',
-  'summary',
-  'assignee',
-  'status',
-  'priority',
-  'created',
-  FIELD.team,
-  FIELD.timeToResolution,
-  FIELD.timeWithTeam,
-];
+const FIELDS = teamQueueFields(FIELD.team);
 
 /** Open work of a team. The template's `resolution = Unresolved` would keep resolved work: nothing sets a resolution. */
 const teamQueue = (id: string, name: string, team: string): Queue =>

@@ -9,7 +9,7 @@ import { addStatus } from '../stock/vocabulary';
 import { transition } from '../stock/workflows';
 import { addHandingOver, hideHandingOver } from './handing-over';
 import { escalationManagers } from './help';
-import { timeWithTeam } from './team-metric';
+import { teamQueueFields, timeWithTeam } from './team-metric';
 
 const { opsNew, opsWaitingForCrew, opsWorking, opsWaitingForRequester, opsDone, canceled } = STATUS;
 export const FAULT_WORKFLOW = 'OPS: Fault workflow';
@@ -41,18 +41,7 @@ const requestType = (id: string, name: string, description: string): RequestType
   customerStatusNames: { [opsWaitingForCrew]: 'Crew is on its way' },
 });
 
-const QUEUE_FIELDS = [
-  'issuetype',
-  'issuekey',
-  'summary',
-  'assignee',
-  'status',
-  'priority',
-  'created',
-  FIELD.owningTeam,
-  FIELD.timeToResolution,
-  FIELD.timeWithTeam,
-];
+const QUEUE_FIELDS = teamQueueFields(FIELD.owningTeam);
 const withTeam = (id: string, name: string, option: string): Queue =>
   queue(
     id,

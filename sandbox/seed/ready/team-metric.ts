@@ -1,5 +1,5 @@
 import type { SlaGoal, SlaMetric } from '../../site/model';
-import { STATUS } from '../ids';
+import { FIELD, STATUS } from '../ids';
 import { during, entered } from '../stock/slas';
 
 export const TIME_WITH_TEAM = 'Time with team';
@@ -17,3 +17,17 @@ export const timeWithTeam = (
   stop: [...entered(STATUS.handingOver, ...on.ended), { on: 'resolution', change: 'set' }],
   goals,
 });
+
+/** The columns of a queue that shows what a team holds, and both its clocks. */
+export const teamQueueFields = (teamField: string): string[] => [
+  'issuetype',
+  'issuekey',
+  'summary',
+  'assignee',
+  'status',
+  'priority',
+  'created',
+  teamField,
+  FIELD.timeToResolution,
+  FIELD.timeWithTeam,
+];

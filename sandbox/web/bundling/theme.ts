@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild';
 import { z } from 'zod';
 
 /** The design tokens the pages are drawn with; the names are Atlaskit's own files. */
-const PARTS = [
+export const PARTS = [
   'atlassian-light',
   'atlassian-dark',
   'atlassian-spacing',

@@ -1,15 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PARTS } from '../../../sandbox/web/bundling/theme';
 
 const STYLES = join(__dirname, '../../../sandbox/web/client/styles');
-const THEMES = [
-  'atlassian-light',
-  'atlassian-dark',
-  'atlassian-spacing',
-  'atlassian-shape',
-  'atlassian-typography',
-  'atlassian-motion',
-];
 
 const themeOf = (name: string): string =>
   readFileSync(require.resolve(`@atlaskit/tokens/dist/cjs/artifacts/themes/${name}.js`), 'utf8');
@@ -19,7 +12,7 @@ const files = readdirSync(STYLES).map((name) => ({ name, css: readFileSync(join(
 
 describe('how the pages are drawn', () => {
   it.each(files)('$name uses design tokens that exist in both themes', ({ css }) => {
-    const [light, dark, ...others] = THEMES.map((name) => defined(themeOf(name)));
+    const [light, dark, ...others] = PARTS.map((name) => defined(themeOf(name)));
     const shared = new Set(others.flatMap((names) => [...names]));
     const used = [...css.matchAll(/var\((--ds-[\w-]+)\)/g)].map(([, name]) => name!);
     expect(used.filter((name) => !shared.has(name) && !(light!.has(name) && dark!.has(name)))).toEqual([]);

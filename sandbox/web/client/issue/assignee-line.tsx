@@ -1,9 +1,9 @@
 import Avatar from '@atlaskit/avatar';
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
 import { type Snapshot, assign } from '../api/issue';
 import { useSession } from '../session';
 import { TroubleNote } from '../common/trouble-note';
+import { useAttempt } from '../common/use-attempt';
 import { HeadlineLine, type Seen } from './headline-line';
 
 interface AssigneeLineProps {
@@ -14,24 +14,17 @@ interface AssigneeLineProps {
 
 export function AssigneeLine({ snapshot, seen, refresh }: AssigneeLineProps) {
   const { http, accountId } = useSession();
-  const [trouble, setTrouble] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
+  const { busy, trouble, attempt } = useAttempt();
   const { key, assignee, status } = snapshot.ticket;
   const canTake = snapshot.may.take && accountId !== undefined && !assignee && status.category !== 'done';
   const gone = seen?.facts.assigneeGone;
 
   async function take(): Promise<void> {
     if (!accountId) return;
-    setBusy(true);
-    setTrouble(undefined);
-    try {
+    await attempt(async () => {
       await assign(http, key, accountId);
       await refresh();
-    } catch (error) {
-      setTrouble(error);
-    } finally {
-      setBusy(false);
-    }
+    });
   }
 
   return (

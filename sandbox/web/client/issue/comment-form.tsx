@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { addComment } from '../api/issue';
 import type { CommentKind } from '../api/permissions';
 import { TroubleNote } from '../common/trouble-note';
+import { useAttempt } from '../common/use-attempt';
 import { useSession } from '../session';
 
 interface CommentFormProps {
@@ -23,24 +24,17 @@ export function CommentForm({ issueKey, kinds, refresh }: CommentFormProps) {
   const { http } = useSession();
   const [kind, setKind] = useState<CommentKind | undefined>(kinds[0]);
   const [text, setText] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<unknown>();
+  const { busy, trouble, attempt } = useAttempt();
   const chosen = KINDS.find((one) => one.kind === kind) ?? KINDS[0]!;
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (text.trim() === '') return;
-    setBusy(true);
-    setTrouble(undefined);
-    try {
+    await attempt(async () => {
       await addComment(http, issueKey, text, kind === 'internal');
       setText('');
       await refresh();
-    } catch (error) {
-      setTrouble(error);
-    } finally {
-      setBusy(false);
-    }
+    });
   }
 
   return (
