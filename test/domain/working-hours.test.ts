@@ -63,7 +63,11 @@ describe('its arithmetic', () => {
   });
 
   test('around the clock it is the time that passed', () => {
-    fc.assert(fc.property(instant, instant, (a, b) => expect(workedBetween(always, a, b)).toBe(Math.max(0, b - a))));
+    fc.assert(
+      fc.property(instant, instant, (a, b) => {
+        expect(workedBetween(always, a, b)).toBe(Math.max(0, b - a));
+      }),
+    );
   });
 
   test('adding what was worked leads to an instant until which that was worked', () => {

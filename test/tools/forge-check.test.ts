@@ -6,8 +6,6 @@ import { formatFinding } from '../../tools/forge-check/finding';
 import { type Mistake, plant, writeDocuments } from './planted-app';
 
 /** Atlassian's validators compile a schema of 34,000 lines for seconds, once per process. */
-jest.setTimeout(180_000);
-
 const documents = mkdtempSync(join(tmpdir(), 'api-documents-'));
 const env = writeDocuments(documents);
 afterAll(() => rmSync(documents, { recursive: true }));

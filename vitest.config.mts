@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** In a real browser, and on what Atlassian's tools make of the app: minutes, not seconds. */
+const SLOW = ['test/**/*.browser.test.ts', 'test/**/as-shipped*.test.ts', 'test/tools/**/*.test.ts'];
+
+const common = {
+  globals: true,
+  environment: 'node' as const,
+  pool: 'forks' as const,
+  // Nothing keeps state in modules, so that test files may share them: loading the sandbox costs a second each time.
+  isolate: false,
+  // A whole day at a desk is lived through in some tests, on machines that are busy with others.
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...common, name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: SLOW } },
+      { test: { ...common, name: 'slow', include: SLOW, testTimeout: 180_000, hookTimeout: 180_000 } },
+    ],
+    maxWorkers: '100%',
+    // What was translated once is kept between runs.
+    experimental: { fsModuleCache: true },
+  },
+});
