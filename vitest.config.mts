@@ -9,6 +9,7 @@ const common = {
   pool: 'forks' as const,
   // Nothing keeps state in modules, so that test files may share them: loading the sandbox costs a second each time.
   isolate: false,
+  setupFiles: ['test/support/witness-traffic.ts'],
   // A whole day at a desk is lived through in some tests, on machines that are busy with others.
   testTimeout: 30_000,
   hookTimeout: 60_000,

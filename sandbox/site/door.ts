@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel';
 import { Hono, type Context } from 'hono';
 import type { Answer, Route } from './area';
 import { unauthenticated } from './authenticate';
@@ -18,12 +19,16 @@ export interface DoorOptions {
   delay?: (ms: number) => Promise<void>;
 }
 
+/** Where whoever wants to judge all traffic of a process, such as a test run, hears of each exchange. */
+export const EXCHANGES = 'tierline.sandbox.exchanges';
+
 type Env = { Bindings: { caller: Caller; text: string } };
 
 /** The site's way in: finds the route, checks account, scope, query and body, runs it, and remembers the exchange. */
 export function createDoor({ site, routes, delay }: DoorOptions): Door {
   const traffic = new Traffic(LIMITS.trafficKept);
   const faults = new Faults();
+  const told = channel(EXCHANGES);
   const app = new Hono<Env>();
   for (const route of [...routes].sort(literalFirst)) {
     const { method, template } = operationOf(route);
@@ -47,7 +52,7 @@ export function createDoor({ site, routes, delay }: DoorOptions): Door {
       const fault = faults.take(request.method, url.pathname, caller.client);
       const response = await work(request, caller, text, fault);
       const answered = await response.clone().text();
-      traffic.add((id) => ({
+      const exchange = traffic.add((id) => ({
         id,
         client: caller.client,
         method: request.method,
@@ -63,6 +68,7 @@ export function createDoor({ site, routes, delay }: DoorOptions): Door {
           return parseOr(answered);
         },
       }));
+      if (told.hasSubscribers) told.publish(exchange);
       if (fault?.drop)
         throw new TypeError('fetch failed', {
           cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),

@@ -1,0 +1,42 @@
+import { channel } from 'node:diagnostics_channel';
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { EXCHANGES } from '../../sandbox/site/door';
+import type { Exchange } from '../../sandbox/site/door.types';
+
+/** Routes that tests of the door make up, and answers that a fault on request gave instead of the site. */
+const MADE_UP = /^\/rest\/api\/3\/(thing|broken)/;
+const ON_REQUEST = /The service answered \d+ on request/;
+
+/** The form of a value: its field names and types, not what stands in them. Equal forms are judged alike. */
+function formOf(value: unknown): unknown {
+  if (Array.isArray(value)) return [...new Set(value.map((item) => JSON.stringify(formOf(item))))].sort();
+  if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([name, inner]) => [name, formOf(inner)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+const endpointOf = (path: string): string => path.replace(/\/(\d+|[A-Z]+-\d+|[0-9a-f-]{36})(?=\/|$)/g, '/…');
+
+/**
+ * Writes every REST exchange of a test run to a folder, as JSON lines, one file a process; of exchanges that
+ * are of one form only the first. Off unless the environment's TRAFFIC names the folder.
+ */
+const folder = process.env['TRAFFIC'];
+const exchanges = channel(EXCHANGES);
+if (folder && !exchanges.hasSubscribers) {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${process.pid}.jsonl`);
+  const seen = new Set<string>();
+  exchanges.subscribe((message) => {
+    const { method, path, status, requestBody, responseBody, ...rest } = message as Exchange;
+    if (MADE_UP.test(path) || ON_REQUEST.test(JSON.stringify(responseBody ?? ''))) return;
+    const form = JSON.stringify([method, endpointOf(path), status, formOf(requestBody), formOf(responseBody)]);
+    if (seen.has(form)) return;
+    seen.add(form);
+    appendFileSync(file, `${JSON.stringify({ ...rest, method, path, status, requestBody, responseBody })}\n`);
+  });
+}
