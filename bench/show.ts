@@ -1,14 +1,16 @@
 import type { MeasuredBundles } from './measure-bundles';
 import type { MeasuredCase } from './measure-cases';
+import type { MeasuredSandbox } from './measure-sandbox';
 import type { Spread } from './spread';
 import { table } from './table';
 
 export interface Report {
   node: string;
   /** How often each case was lived through, and each bundle loaded. */
-  rounds: { cases: number; loads: number };
+  rounds: { cases: number; loads: number; batches: number; tickets: number };
   cases: MeasuredCase[];
   bundles: MeasuredBundles;
+  sandbox: MeasuredSandbox;
 }
 
 const number = (value: number): string => value.toLocaleString('en');
@@ -55,12 +57,19 @@ const bundlesOf = ({ bundles: { functions, empty } }: Report): string =>
     ],
   ]);
 
+const sandboxOf = ({ sandbox: { emptyRun, memory } }: Report): string =>
+  `One run of an empty function: ${emptyRun.median.toFixed(2)} ms (${range(emptyRun)})*
+${number(memory.tickets)} tickets: ${number(memory.rss)} MB of the process, of which they added ${number(memory.heap)} MB`;
+
 /** The report as a person reads it. */
 export const show = (report: Report): string => `What happens at a desk, and what it costs
 ${casesOf(report)}
 
 What each function ships (output of ${report.bundles.bundler})
 ${bundlesOf(report)}
+
+What the sandbox itself takes
+${sandboxOf(report)}
 
 How to read it: the counts are the same on every run, and the first table's ms are a warm function's own code, the
 SDK and the sandbox's answers in one process, without the network that a real site adds to every call. The floor of a

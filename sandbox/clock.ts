@@ -35,6 +35,8 @@ export interface Timeline extends Clock {
   /** Runs what is due in the background; errors go to `onError`. */
   kick(): void;
   pending(): { due: number; later: number };
+  /** All that is on the agenda, in the order in which it will happen. */
+  agenda(): { time: number; what: string }[];
   /** From now on time runs with a wall clock (milliseconds from any origin). */
   tickWith(wall: () => number): void;
   /** Waits this many milliseconds by the clock. The one way to wait inside something that the agenda runs. */
@@ -146,6 +148,7 @@ export function createTimeline({ startAt, onError }: TimelineOptions): Timeline 
       const due = live.filter((entry) => entry.time <= now()).length;
       return { due, later: live.length - due };
     },
+    agenda: () => agenda.filter(({ gone }) => !gone).map(({ time, what }) => ({ time, what })),
     sleep(ms, what = 'wait') {
       const waiter = waiters.getStore();
       waiter?.asleep();

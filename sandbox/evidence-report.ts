@@ -1,31 +1,47 @@
 import type { Behaviour, Evidence } from './evidence';
 import { forgeBehaviours } from './forge/evidence';
+import { templateBehaviours } from './seed/evidence';
 import { calendarBehaviours } from './site/calendar/evidence';
 import { commentBehaviours } from './site/comments/evidence';
+import { contextBehaviours } from './site/contexts/evidence';
 import { doorBehaviours } from './site/evidence';
 import { expressionEvidence } from './site/expressions/evidence';
 import { fieldBehaviours } from './site/fields/evidence';
 import { issueBehaviours } from './site/issues/evidence';
 import { jsmBehaviours } from './site/jsm/evidence';
+import { mailBehaviours } from './site/mail/evidence';
 import { linkBehaviours } from './site/links/evidence';
 import { peopleBehaviours } from './site/people/evidence';
 import { projectBehaviours } from './site/projects/evidence';
 import { propertyBehaviours } from './site/properties/evidence';
 import { siteRoutes } from './site/routes';
+import { rateBehaviours } from './site/rate/evidence';
+import { screenBehaviours } from './site/screens/evidence';
 import { searchEvidence } from './site/search/evidence';
+import { securityBehaviours } from './site/security/evidence';
 import { slaBehaviours } from './site/sla/evidence';
-import { workflowBehaviours } from './site/workflow/evidence';
+import { taskBehaviours } from './site/tasks/evidence';
+import { watcherBehaviours } from './site/watchers/evidence';
+import { workflowAdminBehaviours, workflowBehaviours } from './site/workflow/evidence';
+import { frontEndBehaviours } from './web/host/evidence';
 
 /** All that the sandbox does and on what each of it rests: its areas' behaviours and its REST operations. */
 export const allBehaviours = (): Behaviour[] => [
   ...siteRoutes.map(({ operation, evidence }) => ({ area: 'routes', what: operation, evidence })),
   ...doorBehaviours,
+  ...rateBehaviours,
   ...peopleBehaviours,
   ...projectBehaviours,
+  ...securityBehaviours,
+  ...screenBehaviours,
+  ...contextBehaviours,
   ...fieldBehaviours,
   ...issueBehaviours,
   ...workflowBehaviours,
+  ...workflowAdminBehaviours,
   ...commentBehaviours,
+  ...watcherBehaviours,
+  ...taskBehaviours,
   ...propertyBehaviours,
   ...linkBehaviours,
   ...searchEvidence,
@@ -33,7 +49,10 @@ export const allBehaviours = (): Behaviour[] => [
   ...calendarBehaviours,
   ...slaBehaviours,
   ...jsmBehaviours,
+  ...mailBehaviours,
+  ...templateBehaviours,
   ...forgeBehaviours,
+  ...frontEndBehaviours,
 ];
 
 const KINDS: Evidence['kind'][] = ['documented', 'observed', 'assumed'];

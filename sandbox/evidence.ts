@@ -2,11 +2,22 @@
 export type Evidence =
   | { readonly kind: 'documented'; readonly source: string }
   | { readonly kind: 'observed'; readonly source: string; readonly on: string }
-  | { readonly kind: 'assumed'; readonly because: string };
+  | { readonly kind: 'assumed'; readonly because: string; readonly check?: LiveCheck };
+
+/** An assumption that the product's own promises rest on, and how a live site would settle it. */
+export interface LiveCheck {
+  readonly bears: 'hand-over' | 'restart' | 'close check';
+  /** What to do on a live site, and what to see if the assumption holds. */
+  readonly look: string;
+}
 
 export const documented = (source: string): Evidence => ({ kind: 'documented', source });
 export const observed = (source: string, on: string): Evidence => ({ kind: 'observed', source, on });
-export const assumed = (because: string): Evidence => ({ kind: 'assumed', because });
+export const assumed = (because: string, check?: LiveCheck): Evidence => ({
+  kind: 'assumed',
+  because,
+  ...(check ? { check } : {}),
+});
 
 export interface Behaviour {
   readonly area: string;

@@ -1,14 +1,14 @@
 import { createTimeline, type Clock, type Timeline } from './clock';
 import type { LoadedApp } from './forge/app';
 import { createForge } from './forge/forge';
-import type { Forge, SqlEngine } from './forge/forge.types';
+import type { Forge, LicenseState, SqlEngine } from './forge/forge.types';
 import { seedReady } from './seed/ready';
 import { READY_RULES, saveRules } from './seed/rules';
 import { seedStock } from './seed/stock';
 import { STORY_START, tellReadyStory } from './seed/story';
 import { createDoor } from './site/door';
 import type { Door } from './site/door.types';
-import type { Site } from './site/model';
+import type { Issue, Site, SiteEvent } from './site/model';
 import { siteRoutes } from './site/routes';
 import { createSite } from './site/site';
 
@@ -27,6 +27,8 @@ export interface SandboxOptions {
   baseUrl?: string;
   /** Makes the app's database; by default SQLite in memory. */
   database?: (clock: Clock) => Promise<SqlEngine>;
+  /** The app's licence; by default none, as in development. */
+  license?: LicenseState;
   onError?: (error: unknown, what: string) => void;
 }
 
@@ -103,21 +105,30 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
 const nextTurn = (): Promise<void> => new Promise((go) => setImmediate(go));
 
 async function begin(options: SandboxOptions, seed: Seed, tell: (news: News) => void): Promise<World> {
-  const { wall, startAt = START, app, baseUrl, database, onError } = options;
+  const { wall, startAt = START, app, baseUrl, database, license, onError } = options;
   const told = seed === 'ready' && app !== undefined && !options.untold;
   // A story is lived through with the clock in hand; only then does time begin to run by itself.
   const timeline = createTimeline({ startAt: told ? STORY_START : startAt, onError });
   const site = createSite({ clock: timeline, baseUrl });
   SEEDS[seed](site);
   const door = createDoor({ site, routes: siteRoutes, delay: (ms) => timeline.sleep(ms, 'a slow answer') });
-  const forge = app && createForge({ site, door, timeline, app, database: database && (() => database(timeline)) });
+  const open = database && (() => database(timeline));
+  const forge = app && createForge({ site, door, timeline, app, database: open, license });
   await forge?.install();
   await timeline.settle();
   if (forge && seed === 'ready')
     for (const { projectId, rules } of READY_RULES) await saveRules(forge, projectId, rules);
   if (told) await tellReadyStory(site, timeline, startAt);
   if (wall) timeline.tickWith(wall);
-  site.listen((event) => tell({ type: 'issue', key: event.issue.key }));
+  site.listen((event) => {
+    for (const issue of issuesIn(site, event)) tell({ type: 'issue', key: issue.key });
+  });
   forge?.onInvocation(({ id }) => tell({ type: 'invocation', id }));
   return { timeline, site, door, forge };
+}
+
+function issuesIn(site: Site, event: SiteEvent): Issue[] {
+  if ('issue' in event) return [event.issue];
+  const ends = [event.link.inward, event.link.outward].map((id) => site.issues.get(id));
+  return ends.filter((it) => it !== undefined);
 }

@@ -9,11 +9,17 @@ import { basicCaller } from './site/authenticate';
 import type { Caller } from './site/caller';
 import { Refusal } from './site/refusal';
 import type { WebClient } from './web/build';
+import { createBundler, type Bundler } from './web/host/bundler';
+import { endpoints } from './web/host/endpoints';
+import { frames } from './web/host/frames';
 import { webPages } from './web/pages';
+import { portalSharing } from './web/portal/sharing';
 
 export interface ServeOptions {
   sandbox: Sandbox;
   client: WebClient;
+  /** Bundles the app's UI Kit resources; by default each when it is first shown. */
+  bundler?: Bundler;
   /** 0 takes any free one. */
   port: number;
 }
@@ -30,10 +36,18 @@ const TICK_MS = 250;
 type Env = { Bindings: HttpBindings };
 
 /** Puts a sandbox on a socket of this machine: REST with basic authentication, the control interface, and the pages. */
-export async function serveSandbox({ sandbox, client, port }: ServeOptions): Promise<Serving> {
+export async function serveSandbox({
+  sandbox,
+  client,
+  bundler = createBundler(),
+  port,
+}: ServeOptions): Promise<Serving> {
   const app = new Hono<Env>();
   app.all('/rest/*', (context) => rest(sandbox, context));
   app.route('/', control({ sandbox, peer: (context: Context<Env>) => context.env.incoming.socket.remoteAddress }));
+  app.route('/', endpoints({ world: () => sandbox.world() }));
+  app.route('/', frames({ host: () => installedHost(sandbox), bundler, client }));
+  app.route('/', portalSharing({ world: () => sandbox.world() }));
   app.route('/', webPages({ site: () => sandbox.world().site, client }));
 
   // The app's functions run in this process too, and need the platform's own Request and Response.
@@ -51,6 +65,11 @@ export async function serveSandbox({ sandbox, client, port }: ServeOptions): Pro
       await closed;
     },
   };
+}
+
+function installedHost(sandbox: Sandbox) {
+  const { forge } = sandbox.world();
+  return forge?.installed() ? forge.host : undefined;
 }
 
 async function rest(sandbox: Sandbox, context: Context<Env>): Promise<Response> {

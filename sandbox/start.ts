@@ -1,21 +1,20 @@
 import { join } from 'node:path';
 import { stop as letGoOfEsbuild } from 'esbuild';
-import { loadApp } from './forge/app';
+import { loadApp, type LoadedApp } from './forge/app';
 import { buildApp } from './forge/bundle/esbuild';
 import { openSandbox, type Seed } from './sandbox';
 import { serveSandbox } from './server';
 import { buildWeb } from './web/build';
+import { createBundler, type Bundler } from './web/host/bundler';
 
 const ROOT = join(__dirname, '..');
-
-/** Modules whose functions can be called here though no page is drawn for them. */
-const WITHOUT_PAGE = ['jira:projectSettingsPage'];
 
 async function start(): Promise<void> {
   const port = Number(process.env['PORT'] ?? 8086);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT is no port number: ${process.env['PORT']}`);
-  const [app, client] = await Promise.all([loadApp(ROOT, buildApp, WITHOUT_PAGE), buildWeb()]);
+  const bundler = createBundler();
+  const [app, client] = await Promise.all([loadFrontAndBack(bundler), buildWeb()]);
   // Its process would stay, with more memory than all the rest.
   await letGoOfEsbuild();
   const sandbox = await openSandbox({
@@ -25,7 +24,7 @@ async function start(): Promise<void> {
     baseUrl: `http://localhost:${port}`,
     onError: (error, what) => console.error(`${what}:`, error),
   });
-  const serving = await serveSandbox({ sandbox, client, port });
+  const serving = await serveSandbox({ sandbox, client, bundler, port });
   console.log(`ready http://localhost:${serving.port}`);
 
   const stop = (): void => {
@@ -34,6 +33,14 @@ async function start(): Promise<void> {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   stopWithNpm(stop);
+}
+
+/** The app with its functions, and its UI Kit resources bundled beforehand: no page has to wait for them. */
+async function loadFrontAndBack(bundler: Bundler): Promise<LoadedApp> {
+  const app = await loadApp(ROOT, buildApp);
+  const scripts = app.manifest.resources.filter(({ path }) => /\.[jt]sx?$/.test(path));
+  await Promise.all(scripts.map(({ path }) => bundler.script(join(ROOT, path))));
+  return app;
 }
 
 /** npm passes a signal to the shell between us, which dies of it without telling us: then our parent is another. */

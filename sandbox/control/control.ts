@@ -2,7 +2,10 @@ import { Hono, type Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import type { News, Sandbox } from '../sandbox';
-import { After, ClockMove, FaultAsked, KillAsked, ResetAsked } from './input';
+import { setFault } from './faults';
+import { After, ClockMove, KillAsked, PointsAsked, ResetAsked } from './input';
+import { FaultAsked } from './fault-input';
+import { inspect } from './inspect';
 import { fromHere } from './loopback';
 import { timeAfter, timeOf } from './read-time';
 
@@ -66,8 +69,7 @@ export function control({ sandbox, peer }: ControlOptions): Hono {
 
   app.post('/faults', async (context) => {
     const fault = await bodyOf(context, FaultAsked);
-    if ('events' in fault) forge(sandbox).eventFaults(fault.events);
-    else sandbox.world().door.fault(fault);
+    setFault(sandbox.world(), () => forge(sandbox), fault);
     return context.json({ ok: true });
   });
   app.delete('/faults', (context) => {
@@ -80,12 +82,20 @@ export function control({ sandbox, peer }: ControlOptions): Hono {
     return context.json({ ok: true });
   });
 
+  app.get('/points', (context) => context.json(sandbox.world().door.rates.report()));
+  app.post('/points', async (context) => {
+    const { rates } = sandbox.world().door;
+    rates.setElsewhere((await bodyOf(context, PointsAsked)).used);
+    return context.json(rates.report());
+  });
+
   app.post('/reset', async (context) => {
     await sandbox.reset((await bodyOf(context, ResetAsked)).seed);
     return context.json({ ok: true, now: now() });
   });
 
   app.get('/stream', (context) => stream(context, sandbox));
+  app.route('/', inspect({ world: sandbox.world }));
   return app;
 }
 

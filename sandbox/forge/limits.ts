@@ -9,8 +9,20 @@ export const LIMITS = {
   functions: {
     /** developer.atlassian.com/platform/forge/limits-invocation */
     timeout: 25 * second,
-    /** Same page: consumers and scheduled triggers, unless `timeoutSeconds` says more. */
+    /** Same page: web triggers and actions; also consumers and scheduled triggers, unless `timeoutSeconds` says more. */
     backgroundTimeout: 55 * second,
+    /** Same page: of any invocation. */
+    payloadBytes: 5 * 1000 * 1000,
+    /** Same page: of what a front end invokes. */
+    frontEndRequestBytes: 500 * 1000,
+    frontEndResponseBytes: 5 * 1000 * 1000,
+    /** …/forge/changelog CHANGE-3006: a person's invocations from front ends. */
+    frontEndPerMinute: 1200,
+    /** …/forge/limits-invocation: for each started minute of the function's time. */
+    logLinesPerMinute: 100,
+    logBytes: 200 * 1000,
+    /** Same page; `memoryMB` of the manifest. The sandbox cannot measure it: functions share one heap. */
+    memoryMB: 512,
   },
   events: {
     /** …/forge/modules/trigger: larger events are not delivered. */
@@ -55,6 +67,15 @@ export const LIMITS = {
     pageMost: 100,
     batch: 25,
     transactionOperations: 25,
+    /** Same page, per installation; a request counts once for each started 10 KB. */
+    requestsPerSecond: 1000,
+    readUnitsPerMinute: 4000,
+    writeUnitsPerMinute: 4000,
+    unitBytes: 10 * kib,
+    /** Same page, custom entities. */
+    rangeBytes: 900,
+    partitionBytes: 1700,
+    queryConditions: 100,
     transactionBytes: 4 * 1000 * 1000,
     ttl: 365 * 24 * hour,
     /** …/forge/storage-reference: an expired key may be read for up to 48 hours. Here always as long. */
@@ -62,6 +83,10 @@ export const LIMITS = {
   },
   sql: {
     /** developer.atlassian.com/platform/forge/limits-sql (2025-12-01) */
+    requestsPerSecond: 150,
+    selectTimeout: 5 * second,
+    dmlTimeout: 10 * second,
+    ddlTimeout: 20 * second,
     requestBytes: 1024 * kib,
     responseBytes: 4 * 1024 * kib,
     ddlPerMinute: 25,

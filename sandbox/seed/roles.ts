@@ -6,6 +6,7 @@ export const ROLE = {
   customers: 'Service Desk Customers',
   apps: 'atlassian-addons-project-access',
   escalationManager: 'Escalation manager',
+  developers: 'Developers',
 } as const;
 
 /** The roles of a desk project. Apps come into theirs when they are installed. */
@@ -48,6 +49,7 @@ export function deskGrants(collaborators: Grantee): Record<string, Grantee[]> {
     'WORK_ON_ISSUES',
     'MANAGE_WATCHERS',
     'VIEW_VOTERS_AND_WATCHERS',
+    'SET_ISSUE_SECURITY',
     'SERVICEDESK_AGENT',
   ];
   const forAdministrators = ['ADMINISTER_PROJECTS', 'DELETE_ISSUES', 'EDIT_ALL_COMMENTS', 'DELETE_ALL_COMMENTS'];

@@ -1,22 +1,35 @@
+import { keepRequests } from '../site/jsm/keep-requests';
 import type { Site } from '../site/model';
 import { createGoalMatcher } from '../site/search/goal-matcher';
-import { FIELD, GROUP, ISSUE_TYPE, PROJECT } from './ids';
+import { GROUP, PROJECT } from './ids';
 import { deskGrants, deskRoles } from './roles';
-import { seedFields } from './stock/fields';
+import { seedCustomers } from './stock/customers';
+import { seedFacilities } from './stock/facilities';
+import { deskFieldIds, seedFields } from './stock/fields';
 import { ACCOUNT, AGENTS, seedPeople } from './stock/people';
-import { helpQueues, helpRequestTypes } from './stock/requests';
-import { seedCalendars, stockMetrics } from './stock/slas';
+import { helpDesk } from './stock/requests';
+import { helpScreens, seedScreens } from './stock/screens';
+import { seedCalendars } from './stock/slas';
+import { seedSoftware } from './stock/software';
 import { seedVocabulary } from './stock/vocabulary';
-import { INCIDENT_WORKFLOW, SERVICE_REQUEST_WORKFLOW, seedWorkflows } from './stock/workflows';
+import { seedWorkflows, templateWorkflows } from './stock/workflows';
 
-/** A site as the ITSM template leaves it, with the desk HELP and its gaps: the day before anybody set up tiers. */
+/**
+ * A site as the ITSM template leaves it, with the desk HELP and its gaps: the day before anybody set up tiers.
+ * Beside it the software project that L3 works in, and a second desk that shares a workflow and a screen with HELP.
+ */
 export function seedStock(site: Site): void {
   site.goalMatches ??= createGoalMatcher(site);
+  keepRequests(site);
   seedPeople(site);
   seedVocabulary(site);
   seedFields(site);
   seedWorkflows(site);
   seedCalendars(site);
+  const fieldIds = deskFieldIds();
+  seedScreens(site, fieldIds);
+  seedCustomers(site);
+  const workflows = templateWorkflows();
   site.projects.set(PROJECT.help, {
     id: PROJECT.help,
     key: 'HELP',
@@ -24,8 +37,8 @@ export function seedStock(site: Site): void {
     typeKey: 'service_desk',
     style: 'classic',
     leadAccountId: ACCOUNT.admin,
-    issueTypeIds: [ISSUE_TYPE.incident, ISSUE_TYPE.serviceRequest],
-    workflows: { [ISSUE_TYPE.incident]: INCIDENT_WORKFLOW, [ISSUE_TYPE.serviceRequest]: SERVICE_REQUEST_WORKFLOW },
+    issueTypeIds: Object.keys(workflows),
+    workflows,
     roles: deskRoles({
       administrators: [ACCOUNT.admin, ACCOUNT.projectAdmin],
       team: AGENTS,
@@ -33,8 +46,11 @@ export function seedStock(site: Site): void {
     }),
     grants: deskGrants({ group: GROUP.collaborators }),
     properties: {},
-    fieldIds: [FIELD.team, FIELD.requestType, FIELD.timeToFirstResponse, FIELD.timeToResolution],
+    fieldIds,
+    screens: helpScreens(Object.keys(workflows)),
     nextIssueNumber: 1,
-    serviceDesk: { id: '1', requestTypes: helpRequestTypes(), queues: helpQueues(), slas: stockMetrics() },
+    serviceDesk: helpDesk(),
   });
+  seedSoftware(site);
+  seedFacilities(site);
 }

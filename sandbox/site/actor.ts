@@ -4,4 +4,9 @@ import type { AccountId } from './model';
 export interface Actor {
   accountId: AccountId;
   appId?: string;
+  /**
+   * Where Jira vouches for a transition without the permission Transition Issues: the portal, for the
+   * transitions it shows, and the answer to an approval, for the two that it leads to.
+   */
+  through?: 'portal' | 'approval';
 }

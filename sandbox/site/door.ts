@@ -9,6 +9,9 @@ import { LIMITS } from './limits';
 import type { Site } from './model';
 import { jsonBody, parseOr, readQuery } from './request';
 import { Refusal, unsupported } from './refusal';
+import { pointsOf } from './rate/points-of';
+import { charged, Rates } from './rate/rates';
+import { SiteFaults } from './site-faults';
 import { TextResponse } from '../text-response';
 import { Traffic } from './traffic';
 
@@ -17,6 +20,8 @@ export interface DoorOptions {
   routes: readonly Route[];
   /** Waits by the sandbox's clock, for delay faults. */
   delay?: (ms: number) => Promise<void>;
+  /** Limits the requests a second to each operation too; see `Rates`. */
+  bursts?: boolean;
 }
 
 /** Where whoever wants to judge all traffic of a process, such as a test run, hears of each exchange. */
@@ -25,14 +30,18 @@ export const EXCHANGES = 'tierline.sandbox.exchanges';
 type Env = { Bindings: { caller: Caller; text: string } };
 
 /** The site's way in: finds the route, checks account, scope, query and body, runs it, and remembers the exchange. */
-export function createDoor({ site, routes, delay }: DoorOptions): Door {
+export function createDoor({ site, routes, delay, bursts }: DoorOptions): Door {
   const traffic = new Traffic(LIMITS.trafficKept);
   const faults = new Faults();
-  const told = channel(EXCHANGES);
+  const siteFaults = new SiteFaults(site);
+  const rates = new Rates({ site, bursts });
+  const heard = channel(EXCHANGES);
   const app = new Hono<Env>();
   for (const route of [...routes].sort(literalFirst)) {
     const { method, template } = operationOf(route);
-    app.on(method, template.replace(/\{(\w+)\}/g, ':$1'), async (context) => answer(await enter(site, route, context)));
+    app.on(method, template.replace(/\{(\w+)\}/g, ':$1'), async (context) =>
+      answer(await enter(site, rates, route, context)),
+    );
   }
   app.notFound((context) =>
     refusal(unsupported(`${context.req.method} ${context.req.path}`, 'sandbox/site/routes.ts')),
@@ -41,17 +50,30 @@ export function createDoor({ site, routes, delay }: DoorOptions): Door {
 
   async function work(request: Request, caller: Caller, text: string, fault?: RestFault): Promise<Response> {
     if (fault?.delayMs) await (delay ?? noClock)(fault.delayMs);
-    if (fault?.status !== undefined) return faultAnswer(fault, fault.status);
+    if (fault?.hang) {
+      await (delay ?? noClock)(LIMITS.hang);
+      throw broken();
+    }
+    if (fault?.status !== undefined) return faultAnswer(fault, fault.status, site.clock.now());
     return app.fetch(request, { caller, text });
   }
 
   return {
-    async fetch(request, caller, given) {
+    rates,
+    async fetch(request, caller, given, told) {
       const url = new URL(request.url);
       const text = given ?? (await request.clone().text());
       const fault = faults.take(request.method, url.pathname, caller.client);
       const response = await work(request, caller, text, fault);
       const answered = await response.clone().text();
+      if (charged(caller)) {
+        const { status } = response;
+        const points = pointsOf({ method: request.method, path: url.pathname, status, responseBody: answered });
+        rates.charge(caller, points);
+        told?.(points);
+      }
+      for (const [name, value] of Object.entries(rates.headers(caller)))
+        if (!response.headers.has(name)) response.headers.set(name, value);
       const exchange = traffic.add((id) => ({
         id,
         client: caller.client,
@@ -68,25 +90,28 @@ export function createDoor({ site, routes, delay }: DoorOptions): Door {
           return parseOr(answered);
         },
       }));
-      if (told.hasSubscribers) told.publish(exchange);
-      if (fault?.drop)
-        throw new TypeError('fetch failed', {
-          cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
-        });
+      if (heard.hasSubscribers) heard.publish(exchange);
+      if (fault?.drop) throw broken();
       return response;
     },
     traffic: (after) => traffic.after(after),
     fault: (fault) => faults.add(fault),
-    clearFaults: () => faults.clear(),
+    siteFault: (fault) => siteFaults.set(fault),
+    clearFaults() {
+      faults.clear();
+      siteFaults.clear();
+    },
   };
 }
 
-async function enter(site: Site, route: Route, context: Context<Env>): Promise<Answer> {
+async function enter(site: Site, rates: Rates, route: Route, context: Context<Env>): Promise<Answer> {
   const { caller, text } = context.env;
   if (caller.accountId === null && !route.anonymous) throw unauthenticated();
   if (caller.app && route.scope !== null && !caller.app.scopes.has(route.scope)) throw scopeMissing();
+  const params = context.req.param();
+  rates.admit({ caller, operation: route.operation, params });
   const query = readQuery(context.req.url, route);
-  return route.run({ site, caller, params: context.req.param(), query, body: jsonBody(context.req.raw, text, route) });
+  return route.run({ site, caller, params, query, body: jsonBody(context.req.raw, text, route) });
 }
 
 /** Observed: github.com/raycast/extensions/issues/11212 (2024-03-11), an OAuth client without the scope. */
@@ -108,6 +133,10 @@ const failure = (error: Error): Response =>
     status: 500,
     body: { errorMessages: [`Internal server error: ${error.message}`], errors: {}, sandbox: error.stack ?? '' },
   });
+
+/** What `fetch` throws when the connection breaks. */
+const broken = (): TypeError =>
+  new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) });
 
 const noClock = (): Promise<void> =>
   Promise.reject(new Error('A delay was asked for, but this door was given no clock to wait by.'));

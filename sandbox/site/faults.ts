@@ -2,13 +2,7 @@ import type { Json } from '../json';
 import type { Caller } from './caller';
 import type { RestFault } from './door.types';
 import { LIMITS } from './limits';
-
-const RATE_LIMITED: Record<string, string> = {
-  'Retry-After': String(LIMITS.retryAfterSeconds),
-  'RateLimit-Reason': 'jira-burst-based',
-  'X-RateLimit-Limit': String(LIMITS.burstLimit),
-  'X-RateLimit-Remaining': '0',
-};
+import { rateHeaders, RATE_MESSAGE, type RateReason } from './rate/refused';
 
 /** The faults asked for and not yet used up. The first that matches a call is taken. */
 export class Faults {
@@ -54,14 +48,21 @@ function pathMatches(wanted: string, path: string): boolean {
 
 const segments = (path: string): string[] => path.split('/').filter((part) => part !== '');
 
+/** What a 429 on request tells, where the fault sets nothing else. */
+function rateLimited(now: number, reason: RateReason = 'jira-burst-based'): Record<string, string> {
+  const { retryAfterSeconds, burstLimit: limit } = LIMITS;
+  return rateHeaders({ reason, limit, now, reset: now + retryAfterSeconds * 1000 });
+}
+
 /** The answer a fault gives instead of the work. 429 carries Jira's headers unless the fault sets its own (null removes one). */
-export function faultAnswer(fault: RestFault, status: number): Response {
-  const headers = new Headers({ 'Content-Type': 'application/json', ...(status === 429 ? RATE_LIMITED : {}) });
+export function faultAnswer(fault: RestFault, status: number, now: number): Response {
+  const usual = status === 429 ? rateLimited(now, fault.reason) : {};
+  const headers = new Headers({ 'Content-Type': 'application/json', ...usual });
   for (const [name, value] of Object.entries(fault.headers ?? {})) {
     if (value === null) headers.delete(name);
     else headers.set(name, headerText(value));
   }
-  const message = status === 429 ? 'Rate limit exceeded.' : `The service answered ${status} on request.`;
+  const message = status === 429 ? RATE_MESSAGE : `The service answered ${status} on request.`;
   return new Response(JSON.stringify({ errorMessages: [message], errors: {} }), { status, headers });
 }
 

@@ -10,3 +10,7 @@ export type * from './model/field';
 export type * from './model/issue';
 export type * from './model/sla';
 export type * from './model/site';
+export type * from './model/screen';
+export type * from './model/task';
+export type * from './model/customers';
+export type * from './model/app-rule';

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock';
 import type { Site, SiteEvent } from './model';
+import { createIndex } from './search/search-index';
 
 export interface SiteOptions {
   clock: Clock;
@@ -18,7 +19,12 @@ const FIRST_ID = 10_001;
 export function createSite({ clock, baseUrl, cloudId }: SiteOptions): Site {
   const counters = new Map<string, number>();
   const listeners = new Set<(event: SiteEvent) => void>();
-  return {
+  const listen: Site['listen'] = (listener) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  const index = createIndex({ clock, listen, issues: () => site.issues, links: () => site.links });
+  const site: Site = {
     clock,
     baseUrl: baseUrl ?? 'http://localhost:8086',
     cloudId: cloudId ?? '5a9d0bb1-31c6-4c5e-9c0e-7e11a0de5e01',
@@ -38,8 +44,21 @@ export function createSite({ clock, baseUrl, cloudId }: SiteOptions): Site {
     linkTypes: [],
     links: [],
     mails: [],
+    screens: new Map(),
+    organizations: new Map(),
+    articles: [],
+    tasks: new Map(),
+    appRules: new Map(),
+    propertyIndexes: [],
     globalAdmins: new Set(),
     sla: { loopCountsAsEntry: false, sameInstant: 'stop-only', readLag: 0 },
+    get indexLag() {
+      return index.lag;
+    },
+    set indexLag(lag) {
+      index.lag = lag;
+    },
+    index,
     nextId(kind) {
       const id = counters.get(kind) ?? FIRST_ID;
       counters.set(kind, id + 1);
@@ -48,9 +67,7 @@ export function createSite({ clock, baseUrl, cloudId }: SiteOptions): Site {
     emit(event) {
       for (const listener of [...listeners]) listener(event);
     },
-    listen(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    listen,
   };
+  return site;
 }

@@ -10,6 +10,27 @@ export interface WebPages {
   client: WebClient;
 }
 
+/** What the client draws; apps have addresses of their own below theirs. */
+const PAGES = [
+  '/browse/:key',
+  '/queues',
+  '/queues/:id',
+  '/portal/:desk',
+  '/portal/:desk/create/:type',
+  '/portal/:desk/:key',
+  '/workflows',
+  '/workflows/:id',
+  '/inspector',
+  '/inspector/:tab',
+  '/projects/:key/settings',
+  '/projects/:key/settings/:module/*',
+  '/projects/:key/settings/:module',
+  '/projects/:key/apps/:module/*',
+  '/projects/:key/apps/:module',
+  '/apps/:module/*',
+  '/apps/:module',
+];
+
 const FIRST_ACCOUNT = 'agent-l1';
 const YEAR = 'public, max-age=31536000, immutable';
 
@@ -22,7 +43,7 @@ export function webPages({ site, client }: WebPages): Hono {
     const key = frontTicket(site());
     return c.redirect(key ? `/browse/${key}?as=${FIRST_ACCOUNT}` : `/queues?as=${FIRST_ACCOUNT}`);
   });
-  for (const path of ['/browse/:key', '/queues', '/queues/:id']) pages.get(path, (c) => c.html(html));
+  for (const path of PAGES) pages.get(path, (c) => c.html(html));
 
   pages.get('/assets/:name', (c) => {
     const file = client.files.get(c.req.param('name'));

@@ -5,7 +5,7 @@ import { TEAM } from '../../sandbox/seed/ids';
 import { ACCOUNT } from '../../sandbox/seed/stock/people';
 import type { Issue } from '../../sandbox/site/model';
 import { hasMariadb, startMariadb, type TestDatabase } from '../support/mariadb';
-import { aReadyDesk, HOSTED, ROOT, visitsOf, type ReadyDesk } from '../support/ready-desk';
+import { aReadyDesk, ROOT, visitsOf, type ReadyDesk } from '../support/ready-desk';
 import { see } from './matrix/seen';
 
 const CUSTOMER_CLOCKS = ['Time to first response', 'Time to resolution'] as const;
@@ -64,7 +64,7 @@ async function expectHandOver(desk: ReadyDesk): Promise<void> {
 
 describe('the app as Atlassian’s bundler ships it', () => {
   test('hands a ticket over, and the customer’s clocks run on', async () => {
-    const app = await loadApp(ROOT, buildWithAtlassian, HOSTED);
+    const app = await loadApp(ROOT, buildWithAtlassian);
     expect(app.bundles.bundler).toBe('@forge/bundler');
     await expectHandOver(await aReadyDesk({ app }));
   }, 180_000);

@@ -19,7 +19,7 @@ function tellsADesk(begin: () => Promise<{ facts: DeskFacts; marked(projectId: s
       projectKey: 'HELP',
       teamKind: 'team',
       fields,
-      doneStatuses: [STATUS.canceled, STATUS.closed, STATUS.completed, STATUS.resolved].toSorted(),
+      doneStatuses: [STATUS.canceled, STATUS.closed, STATUS.completed, STATUS.declined, STATUS.resolved].toSorted(),
     });
     const ops = await facts.look(PROJECT.ops, FIELD.owningTeam);
     expect({ ...ops, doneStatuses: ops.doneStatuses.toSorted() }).toEqual({
@@ -52,7 +52,7 @@ function tellsADesk(begin: () => Promise<{ facts: DeskFacts; marked(projectId: s
 describe('a desk in memory', () => {
   tellsADesk(async () => {
     const fields = { level: 'customfield_10200', withTeamSince: 'customfield_10201', targetDue: 'customfield_10202' };
-    const doneStatuses = [STATUS.canceled, STATUS.closed, STATUS.completed, STATUS.resolved];
+    const doneStatuses = [STATUS.canceled, STATUS.closed, STATUS.completed, STATUS.declined, STATUS.resolved];
     const facts = memoryDeskFacts({
       [PROJECT.help]: { projectKey: 'HELP', teamKind: 'team', teamField: FIELD.team, fields, doneStatuses },
       [PROJECT.ops]: {

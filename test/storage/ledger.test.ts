@@ -44,6 +44,7 @@ describeMariadb('the ledger on MariaDB', () => {
         return {
           execute: (query, params) => ((turn += 1) % 2 === 0 ? one : other).execute(query, params),
           ddl: (query) => other.ddl(query),
+          tables: () => one.tables(),
           close: async () => void (await Promise.all([one.close(), other.close()])),
         };
       });

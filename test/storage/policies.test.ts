@@ -71,7 +71,7 @@ describe('support rules in the key-value store', () => {
     ['rules without the mark of their shape', deskOf('10000')],
     ['of a shape that this version does not know', { shape: 2, rules: deskOf('10000') }],
     ['a mark without rules', { shape: 1 }],
-    ['nothing at all', null],
+    ['nothing at all', ''],
   ])('are a loud error when they are %s', async (_, stored) => {
     await storedPolicies.save(deskOf('10001'));
     await kvs.set('desk:10000', stored as object);

@@ -3,6 +3,7 @@ import type { Invocation } from '../../sandbox/forge/forge.types';
 import { identify, type Identity } from '../../sandbox/forge/install/identity';
 import type { PlatformTarget } from '../../sandbox/forge/isolate/isolate';
 import { readManifest } from '../../sandbox/forge/manifest/read';
+import { License } from '../../sandbox/forge/modules/license';
 import { createPlatform, type Service } from '../../sandbox/forge/platform/platform';
 import { Activity } from '../../sandbox/forge/run/activity';
 import { Journal } from '../../sandbox/forge/run/journal';
@@ -33,14 +34,17 @@ export interface StandOn {
  */
 export function standOn({ site, timeline, services, accountId }: StandOn): Invocation {
   const call = { function: 'test', module: 'test', moduleType: 'test', body: null, accountId };
+  const manifest = readManifest(ROOT);
   const record = new Journal(timeline).open(call);
-  const activity = new Activity({ record, timeline, deadline: Infinity, dies: () => false });
+  const activity = new Activity({ record, timeline, deadline: Infinity, dies: () => undefined });
   const platform = createPlatform(services);
   // What `@forge/api`, `@forge/kvs` and `@forge/sql` read and call.
   Object.assign(globalThis, {
     __forge_runtime__: forgeRuntime({
       site,
       identity: tierlineIdentity(),
+      manifest,
+      license: new License(timeline, manifest),
       call,
       invocationId: 1,
       remaining: () => 25_000,

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Clock } from '../../sandbox/clock';
 import { loadApp, type LoadedApp } from '../../sandbox/forge/app';
-import { buildApp } from '../../sandbox/forge/bundle/esbuild';
 import type { Forge, Invocation, SqlEngine } from '../../sandbox/forge/forge.types';
 import { createSqliteEngine } from '../../sandbox/forge/sql/sqlite';
 import type { Json, JsonObject } from '../../sandbox/json';
@@ -12,11 +11,10 @@ import type { Issue, Site } from '../../sandbox/site/model';
 import { ACCOUNT } from '../../sandbox/seed/stock/people';
 
 export const ROOT = join(__dirname, '..', '..');
-export const HOSTED = ['jira:projectSettingsPage'];
 
 let built: Promise<LoadedApp> | undefined;
 /** The app's functions as they ship, built once per test file. */
-const tierline = (): Promise<LoadedApp> => (built ??= loadApp(ROOT, buildApp, HOSTED));
+const tierline = (): Promise<LoadedApp> => (built ??= loadApp(ROOT));
 
 export interface ReadyDesk {
   sandbox: Sandbox;

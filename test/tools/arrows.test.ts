@@ -138,7 +138,8 @@ describe('an arrow against the design is seen:', () => {
   });
 
   test('and every rule has an arrow planted against it', () => {
-    const rules = (createRequire(__filename)('../../.dependency-cruiser.cjs') as { forbidden: { name: string }[] }).forbidden;
+    const rules = (createRequire(__filename)('../../.dependency-cruiser.cjs') as { forbidden: { name: string }[] })
+      .forbidden;
     expect([...new Set(FORBIDDEN.map(([rule]) => rule))].sort()).toEqual(rules.map(({ name }) => name).sort());
   });
 });

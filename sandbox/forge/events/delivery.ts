@@ -1,18 +1,13 @@
 import type { Timeline } from '../../clock';
 import type { JsonObject } from '../../json';
+import { DeliveryFaults } from '../faults/event-faults';
 import type { EventFaults } from '../forge.types';
 import { LIMITS } from '../limits';
 import type { Ended } from '../run/call';
-import { REASONS, retryAsked } from '../run/retry';
+import type { Parcel } from './parcel';
+import { isFinal, reasonOf, retryAsked } from '../run/retry';
 import type { Journal } from '../run/journal';
 import type { Runner } from '../run/runner';
-
-/** One event on its way to one trigger. */
-export interface Parcel {
-  function: string;
-  module: string;
-  payload: JsonObject;
-}
 
 interface Slot {
   parcel: Parcel;
@@ -29,17 +24,17 @@ export interface DeliveryOptions {
 /** Brings events to their triggers by way of the agenda, with the faults that are asked for. */
 export class Delivery {
   private waiting: Slot[] = [];
-  private faults: EventFaults = {};
+  private readonly faults = new DeliveryFaults();
   private stopped = false;
 
   constructor(private readonly options: DeliveryOptions) {}
 
   fault(faults: EventFaults): void {
-    this.faults = { ...this.faults, ...faults };
+    this.faults.add(faults);
   }
 
   clearFaults(): void {
-    this.faults = {};
+    this.faults.clear();
   }
 
   /** Nothing more arrives. */
@@ -56,50 +51,53 @@ export class Delivery {
       );
       return;
     }
-    if (this.faults.drop) return;
-    const time = timeline.now() + (this.faults.delayMs ?? 0);
-    this.queue({ parcel, time, swapped: false });
-    if (this.faults.duplicate) this.queue({ parcel, time, swapped: true });
+    const { drop, delayMs = 0, duplicate, reorder = false } = this.faults.of(parcel);
+    if (drop) return;
+    const time = timeline.now() + delayMs;
+    this.queue({ parcel, time, swapped: false }, reorder);
+    if (duplicate) this.queue({ parcel, time, swapped: true }, false);
   }
 
   /** Reordering: two that wait swap what they carry. */
-  private queue(slot: Slot): void {
+  private queue(slot: Slot, reorder: boolean): void {
     const before = this.waiting.findLast((it) => !it.swapped);
-    if (this.faults.reorder && before && !slot.swapped) {
+    if (reorder && before && !slot.swapped) {
       [before.parcel, slot.parcel] = [slot.parcel, before.parcel];
       before.swapped = slot.swapped = true;
     }
     this.waiting.push(slot);
-    this.options.timeline.at(slot.time, `event for trigger ${slot.parcel.module}`, () => {
+    const what = `event for trigger ${slot.parcel.module}`;
+    this.options.timeline.at(slot.time, what, () => {
       this.waiting = this.waiting.filter((it) => it !== slot);
-      return this.stopped ? undefined : this.run(slot.parcel, 0);
+      return this.options.runner.whenUp(what, () => (this.stopped ? undefined : this.run(slot.parcel, 0)));
     });
   }
 
   private run(parcel: Parcel, attempt: number): Promise<void> {
-    const { function: key, module, payload } = parcel;
-    const call = { function: key, module, moduleType: 'trigger', body: payload };
+    const { function: key, module, moduleType = 'trigger', payload } = parcel;
+    const call = { function: key, module, moduleType, body: payload };
     return this.options.runner.start(call, (ended) => this.after(parcel, ended, attempt)).quiet();
   }
 
   /** A function may ask to be called again; the platform itself repeats what timed out or was killed. A throw is final. */
   private after(parcel: Parcel, ended: Ended, attempt: number): void {
-    if (this.stopped || ended.outcome === 'ok' || ended.outcome === 'error') return;
+    if (this.stopped || ended.outcome === 'ok' || isFinal(ended)) return;
     if (attempt >= LIMITS.events.retries) {
       this.options.journal.note(`event for trigger ${parcel.module} was given up after ${attempt} retries`);
       return;
     }
     const forced = {
       after: LIMITS.events.platformRetryAfter * 2 ** attempt,
-      reason: REASONS[ended.outcome],
+      reason: reasonOf(ended),
       data: null,
     };
     const { after, reason, data } = ended.outcome === 'retry' ? retryAsked(ended.returned) : forced;
     const retryContext = { retryCount: attempt + 1, retryReason: reason, retryData: data };
     const again = { ...parcel, payload: { ...parcel.payload, retryContext } };
     const { timeline } = this.options;
-    timeline.at(timeline.now() + after, `event for trigger ${parcel.module} again`, () =>
-      this.stopped ? undefined : this.run(again, attempt + 1),
+    const what = `event for trigger ${parcel.module} again`;
+    timeline.at(timeline.now() + after, what, () =>
+      this.options.runner.whenUp(what, () => (this.stopped ? undefined : this.run(again, attempt + 1))),
     );
   }
 }

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../json';
 import { evaluateFilter, parseFilter } from '../../site/expressions/filter';
-import type { Site, SiteEvent } from '../../site/model';
+import type { Issue, Site, SiteEvent } from '../../site/model';
 import type { EventFilter, TriggerModule } from '../manifest/manifest';
+import type { License } from '../modules/license';
 
 export interface Judged {
   pass: boolean;
@@ -12,15 +13,17 @@ export interface Judged {
 type Judge = (event: SiteEvent, payload: JsonObject) => Judged;
 
 /** Whether an event passes a trigger's filter; the expression is parsed once, and a bad one throws here. */
-export function judgeFor(site: Site, trigger: TriggerModule): Judge {
+export function judgeFor(site: Site, trigger: TriggerModule, license: License): Judge {
   const { filter } = trigger;
   const program = filter?.expression === undefined ? undefined : parseFilter(filter.expression);
   return (event, payload) => {
+    if (filter?.appIsLicensed && !license.active) return { pass: false };
     if (filter?.ignoreSelf && payload.selfGenerated === true) return { pass: false };
     if (!program) return { pass: true };
-    const project = site.projects.get(event.issue.projectId);
+    const issue = issueAbout(site, event);
+    const project = issue && site.projects.get(issue.projectId);
     const runtime = {
-      issue: { properties: event.issue.properties },
+      issue: { properties: issue?.properties ?? {} },
       project: { properties: project?.properties ?? {} },
       user: { properties: {} },
     };
@@ -34,6 +37,10 @@ export function judgeFor(site: Site, trigger: TriggerModule): Judge {
     }
   };
 }
+
+/** Whose properties a filter sees: of a link, those of its source. */
+const issueAbout = (site: Site, event: SiteEvent): Issue | undefined =>
+  'issue' in event ? event.issue : site.issues.get(event.link.inward);
 
 /** Without `onError` the event is dropped, with a line in the log. */
 function onError(policy: EventFilter['onError'] = 'IGNORE_AND_LOG', note: string): Judged {

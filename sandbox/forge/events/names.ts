@@ -6,17 +6,23 @@ export const EVENT_NAMES: Partial<Record<SiteEvent['kind'], string>> = {
   'issue-updated': 'avi:jira:updated:issue',
   'issue-deleted': 'avi:jira:deleted:issue',
   'comment-added': 'avi:jira:commented:issue',
+  'comment-updated': 'avi:jira:commented:issue',
+  'comment-deleted': 'avi:jira:deleted:comment',
+  'link-created': 'avi:jira:created:issuelink',
+  'link-deleted': 'avi:jira:deleted:issuelink',
 };
 
 /** Sent in addition to `updated:issue` when the assignee changed. */
 export const ASSIGNED = 'avi:jira:assigned:issue';
+export const FAILED_EXPRESSION = 'avi:jira:failed:expression';
 export const INSTALLED = 'avi:forge:installed:app';
-/** For major versions only; the sandbox never upgrades an app, so it never comes. */
-const UPGRADED = 'avi:forge:upgraded:app';
+/** For major versions only. */
+export const UPGRADED = 'avi:forge:upgraded:app';
 
 export const KNOWN_EVENTS: ReadonlySet<string> = new Set([
   ...Object.values(EVENT_NAMES),
   ASSIGNED,
+  FAILED_EXPRESSION,
   INSTALLED,
   UPGRADED,
 ]);

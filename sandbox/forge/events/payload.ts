@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../json';
-import type { AccountId, ChangeItem, Issue, Site, SiteEvent } from '../../site/model';
+import type { AccountId, ChangeItem, Comment, Issue, IssueLink, Site, SiteEvent } from '../../site/model';
 
 /** `2026-11-21T09:00:00.000+0000`, as Jira writes times. */
 const jiraTime = (time: number): string => new Date(time).toISOString().replace('Z', '+0000');
@@ -83,24 +83,45 @@ function statusesIn(site: Site, items: ChangeItem[]): Json[] {
   return ids.flatMap((id) => (id === null ? [] : [statusOf(site, id)]));
 }
 
+/** What the parts of payloads that are about an issue share. */
+const common = (site: Site, event: SiteEvent & { issue: Issue }, name: string, appId: string): JsonObject => ({
+  eventType: name,
+  timestamp: event.at,
+  selfGenerated: event.appId === appId,
+  issue: issueOf(site, event.issue),
+  atlassianId: event.actor,
+  associatedUsers: [],
+  associatedStatuses: [],
+});
+
+function commentOf({ id, author, body, at, edited, public: seen }: Comment): JsonObject {
+  const changed: JsonObject = edited ? { updateAuthor: person(edited.by), updated: jiraTime(edited.at) } : {};
+  return { id, author: person(author), body, created: jiraTime(at), ...changed, jsdPublic: seen };
+}
+
+/** The issue that the sentence "X blocks Y" names first is the source. */
+function linkOf(site: Site, link: IssueLink): JsonObject {
+  const type = site.linkTypes.find((it) => it.id === link.typeId);
+  const project = (issueId: string): Json => site.issues.get(issueId)?.projectId ?? null;
+  return {
+    id: link.id,
+    sourceIssueId: link.inward,
+    destinationIssueId: link.outward,
+    sourceProjectId: project(link.inward),
+    destinationProjectId: project(link.outward),
+    issueLinkType: type ? { id: type.id, name: type.name, inward: type.inward, outward: type.outward } : null,
+  };
+}
+
 /** What is told of an event, as the site stands now. `name` is the platform's name of it. */
 export function payloadOf(site: Site, event: SiteEvent, name: string, appId: string): JsonObject {
-  const common: JsonObject = {
-    eventType: name,
-    timestamp: event.at,
-    selfGenerated: event.appId === appId,
-    issue: issueOf(site, event.issue),
-    atlassianId: event.actor,
-    associatedUsers: [],
-    associatedStatuses: [],
-  };
   switch (event.kind) {
     case 'issue-created':
-      return { ...common, jiraEventTypeName: 'issue_created' };
+      return { ...common(site, event, name, appId), jiraEventTypeName: 'issue_created' };
     case 'issue-updated': {
       const { id, items } = event.changes;
       return {
-        ...common,
+        ...common(site, event, name, appId),
         jiraEventTypeName: eventType(items),
         changelog: { id, items: items.map(item) },
         associatedUsers: peopleIn(site, items),
@@ -108,12 +129,23 @@ export function payloadOf(site: Site, event: SiteEvent, name: string, appId: str
       };
     }
     case 'issue-deleted':
-      return { ...common, jiraEventTypeName: 'issue_deleted' };
-    case 'comment-added': {
-      const { id, author, body, at } = event.comment;
-      const comment = { id, author: person(author), body, created: jiraTime(at), jsdPublic: event.comment.public };
-      return { ...common, jiraEventTypeName: 'issue_commented', comment };
+      return { ...common(site, event, name, appId), jiraEventTypeName: 'issue_deleted' };
+    case 'comment-added':
+    case 'comment-updated': {
+      const jiraEventTypeName = event.kind === 'comment-added' ? 'issue_commented' : 'issue_comment_edited';
+      return { ...common(site, event, name, appId), jiraEventTypeName, comment: commentOf(event.comment) };
     }
+    case 'comment-deleted':
+      return { ...common(site, event, name, appId), comment: commentOf(event.comment) };
+    case 'link-created':
+    case 'link-deleted':
+      return {
+        eventType: name,
+        timestamp: event.at,
+        selfGenerated: event.appId === appId,
+        atlassianId: event.actor,
+        ...linkOf(site, event.link),
+      };
     case 'property-set':
       throw new Error('no app is told of a property');
   }

@@ -1,7 +1,9 @@
 import type { Due, Timeline } from '../../clock';
 import type { Site } from '../../site/model';
+import type { PlatformFaults } from '../faults/platform-faults';
 import { LIMITS } from '../limits';
 import type { Manifest, ScheduleModule } from '../manifest/manifest';
+import type { License } from '../modules/license';
 import type { Runner } from '../run/runner';
 
 export interface ScheduleOptions {
@@ -9,20 +11,26 @@ export interface ScheduleOptions {
   timeline: Timeline;
   manifest: Manifest;
   runner: Runner;
+  license: License;
+  faults: PlatformFaults;
 }
 
 /** Starts the app's schedules; answers how to stop them. A run that fails is not repeated. */
-export function startSchedules({ site, timeline, manifest, runner }: ScheduleOptions): () => void {
+export function startSchedules({ site, timeline, manifest, runner, license, faults }: ScheduleOptions): () => void {
   const dues = new Map<string, Due>();
   let stopped = false;
 
   function plan(module: ScheduleModule, time: number): void {
     const due = timeline.at(time, `schedule ${module.key}`, () => {
       plan(module, time + LIMITS.schedules.every[module.interval]);
+      if (module.filter?.appIsLicensed && !license.active) return undefined;
       const context = { cloudId: site.cloudId, moduleKey: module.key, userAccess: { enabled: false } };
-      return runner
-        .start({ function: module.function, module: module.key, moduleType: 'scheduledTrigger', body: { context } })
-        .quiet();
+      const call = { function: module.function, module: module.key, moduleType: 'scheduledTrigger', body: { context } };
+      const fault = faults.schedules.take((it) => it.module === undefined || it.module === module.key);
+      // What falls due while Forge is down is not made up for.
+      if (fault?.skip || faults.outage.down) return undefined;
+      const runs = fault?.double ? [call, call] : [call];
+      return Promise.all(runs.map((it) => runner.start(it).quiet())).then(() => undefined);
     });
     if (stopped) due.cancel();
     dues.set(module.key, due);

@@ -1,5 +1,6 @@
 import type { Site, SiteEvent } from '../../site/model';
 import type { Manifest } from '../manifest/manifest';
+import type { License } from '../modules/license';
 import type { Journal } from '../run/journal';
 import type { Delivery } from './delivery';
 import { judgeFor } from './filter';
@@ -12,6 +13,7 @@ export interface TriggerOptions {
   appId: string;
   delivery: Delivery;
   journal: Journal;
+  license: License;
 }
 
 function namesOf(event: SiteEvent): string[] {
@@ -22,8 +24,8 @@ function namesOf(event: SiteEvent): string[] {
 }
 
 /** Listens to the site for the app's triggers; answers how to stop. Payload and filter are of the moment of the event. */
-export function listenForTriggers({ site, manifest, appId, delivery, journal }: TriggerOptions): () => void {
-  const triggers = manifest.modules.trigger.map((trigger) => ({ trigger, judge: judgeFor(site, trigger) }));
+export function listenForTriggers({ site, manifest, appId, delivery, journal, license }: TriggerOptions): () => void {
+  const triggers = manifest.modules.trigger.map((trigger) => ({ trigger, judge: judgeFor(site, trigger, license) }));
   return site.listen((event) => {
     for (const name of namesOf(event)) {
       const wanted = triggers.filter(({ trigger }) => trigger.events.includes(name));

@@ -1,6 +1,8 @@
 import type { Field, FieldKind, Site } from '../../site/model';
-import type { FieldModule, Manifest } from '../manifest/manifest';
-import type { Identity } from './identity';
+import type { LoadedApp } from '../app';
+import type { FieldModule } from '../manifest/manifest';
+import { textIn } from '../modules/translations';
+import { extensionAri, type Identity } from './identity';
 
 const FIRST = 10200;
 const KINDS: Record<FieldModule['type'], FieldKind> = {
@@ -11,26 +13,45 @@ const KINDS: Record<FieldModule['type'], FieldKind> = {
   datetime: 'datetime',
 };
 
-const nameOf = ({ key, name }: FieldModule): string => {
-  if (typeof name === 'string') return name;
-  throw new Error(`field ${key}: translated names are not supported by the sandbox`);
-};
+type Expressions = Pick<NonNullable<Field['app']>, 'validation' | 'formatter'>;
 
-/** The app's fields as the site has them, in the manifest's order from customfield_10200 up. */
-export const appFields = (manifest: Manifest, { appId, environmentId, environmentType }: Identity): Field[] =>
-  manifest.modules['jira:customField'].map((module, index) => ({
-    id: `customfield_${FIRST + index}`,
-    key: `${appId}__${environmentType}__${module.key}`,
-    name: nameOf(module),
-    kind: KINDS[module.type],
-    custom: true,
-    customType: `ari:cloud:ecosystem::extension/${appId}/${environmentId}/static/${module.key}`,
-    app: { appId, moduleKey: module.key, readOnly: module.readOnly ?? false },
-  }));
+function expressionsOf({ translations }: LoadedApp, { view, edit }: FieldModule): Expressions {
+  const found: Expressions = {};
+  if (edit?.validation) {
+    const { expression, errorMessage } = edit.validation;
+    found.validation = { expression };
+    if (errorMessage !== undefined) found.validation.errorMessage = textIn(translations, errorMessage);
+  }
+  if (view?.formatter)
+    found.formatter = { expression: view.formatter.expression, export: view.formatter.export ?? false };
+  return found;
+}
+
+/**
+ * The app's fields as the site has them, in the manifest's order from customfield_10200 up. A field that an
+ * earlier version had (`before`) keeps its id.
+ */
+export function appFields(app: LoadedApp, identity: Identity, before: readonly Field[] = []): Field[] {
+  const { appId, environmentType } = identity;
+  const numbers = before.map(({ id }) => Number(id.replace('customfield_', '')));
+  let next = Math.max(FIRST - 1, ...numbers) + 1;
+  return app.manifest.modules['jira:customField'].map((module) => {
+    const known = before.find((it) => it.app?.moduleKey === module.key);
+    return {
+      id: known?.id ?? `customfield_${next++}`,
+      key: `${appId}__${environmentType}__${module.key}`,
+      name: textIn(app.translations, module.name),
+      kind: KINDS[module.type],
+      custom: true,
+      customType: extensionAri(identity, module.key),
+      app: { appId, moduleKey: module.key, readOnly: module.readOnly ?? false, ...expressionsOf(app, module) },
+    };
+  });
+}
 
 export function addFields(site: Site, fields: Field[]): void {
   for (const field of fields) {
-    site.fields.set(field.id, field);
+    site.fields.set(field.id, { ...site.fields.get(field.id), ...field });
     for (const project of site.projects.values()) {
       if (!project.fieldIds.includes(field.id)) project.fieldIds.push(field.id);
     }

@@ -27,3 +27,7 @@ export function identify({ manifest, name, version }: LoadedApp): Identity {
     scopes: scopesOf(manifest),
   };
 }
+
+/** What Jira knows a module of the app by. */
+export const extensionAri = ({ appId, environmentId }: Identity, moduleKey: string): string =>
+  `ari:cloud:ecosystem::extension/${appId}/${environmentId}/static/${moduleKey}`;

@@ -1,37 +1,43 @@
 import type { Timeline } from '../../clock';
+import type { JsonObject } from '../../json';
 import type { Field, Site } from '../../site/model';
+import type { LoadedApp } from '../app';
 import type { Delivery } from '../events/delivery';
-import { INSTALLED } from '../events/names';
+import { INSTALLED, UPGRADED } from '../events/names';
 import { startSchedules } from '../events/schedules';
 import { listenForTriggers } from '../events/triggers';
+import type { PlatformFaults } from '../faults/platform-faults';
 import type { EventFaults } from '../forge.types';
-import type { Manifest } from '../manifest/manifest';
+import type { License } from '../modules/license';
 import type { Queues } from '../queue/queue';
 import type { Journal } from '../run/journal';
 import type { Runner } from '../run/runner';
-import { siteAri } from '../run/runtime';
 import { addAccount, removeAccount } from './account';
-import { addFields, removeFields } from './fields';
-import type { Identity } from './identity';
+import type { Deployed } from './deployed';
+import { addPropertyIndexes, removePropertyIndexes } from './entity-properties';
+import { addFields, appFields, removeFields } from './fields';
+import { installedPayload, upgradedPayload } from './lifecycle';
+import { addRules, removeRules } from './rules';
 
 export interface InstallationOptions {
   site: Site;
   timeline: Timeline;
-  manifest: Manifest;
-  identity: Identity;
-  fields: Field[];
+  deployed: Deployed;
+  license: License;
   runner: Runner;
   journal: Journal;
   queues: Queues;
+  faults: PlatformFaults;
   newDelivery(): Delivery;
   /** Empties the app's storage, for an installation that comes after. */
   forgetData(): Promise<void>;
 }
 
-/** Whether the app is installed, and what installing and uninstalling do to the site. */
+/** Whether the app is installed, and what installing, upgrading and uninstalling do to the site. */
 export class Installation {
   installed = false;
   private delivery: Delivery;
+  private fields: Field[] = [];
   private stops: (() => void)[] = [];
 
   constructor(private readonly options: InstallationOptions) {
@@ -40,35 +46,34 @@ export class Installation {
 
   async install(): Promise<void> {
     if (this.installed) throw new Error('the app is installed already');
-    const { site, timeline, manifest, identity, fields, runner, journal } = this.options;
-    addAccount(site, identity);
-    addFields(site, fields);
-    const { delivery } = this;
-    this.stops = [
-      listenForTriggers({ site, manifest, appId: identity.appId, delivery, journal }),
-      startSchedules({ site, timeline, manifest, runner }),
-    ];
+    const { site, deployed } = this.options;
+    addAccount(site, deployed.identity);
+    this.register();
     this.installed = true;
-    const payload = {
-      id: `ari:cloud:ecosystem::installation/${identity.installationId}`,
-      installerAccountId: [...site.globalAdmins][0] ?? null,
-      app: { id: `ari:cloud:ecosystem::app/${identity.appId}`, version: identity.version },
-      environment: { id: identity.environmentId },
-      context: { id: siteAri(site) },
-      eventType: INSTALLED,
-    };
-    for (const trigger of manifest.modules.trigger) {
-      if (trigger.events.includes(INSTALLED))
-        delivery.send({ function: trigger.function, module: trigger.key, payload });
-    }
+    this.tell(INSTALLED, installedPayload(site, deployed.identity));
+  }
+
+  async upgrade(next: LoadedApp, major: boolean): Promise<void> {
+    if (!this.installed) throw new Error('the app is not installed');
+    const { site, deployed, runner } = this.options;
+    const before = this.fields;
+    this.unregister();
+    deployed.replace(next);
+    runner.forget();
+    this.register();
+    removeFields(
+      site,
+      before.filter(({ id }) => !this.fields.some((it) => it.id === id)),
+    );
+    if (major) this.tell(UPGRADED, upgradedPayload(site, deployed.identity));
   }
 
   /** What `preUninstall` does wrong never stops it. */
   async uninstall(): Promise<void> {
     if (!this.installed) throw new Error('the app is not installed');
-    const { site, manifest, identity, fields, runner, queues } = this.options;
+    const { site, deployed, runner, queues } = this.options;
     for (const stop of this.stops) stop();
-    for (const module of manifest.modules.preUninstall) {
+    for (const module of deployed.manifest.modules.preUninstall) {
       const body = { context: { cloudId: site.cloudId, moduleKey: module.key } };
       const call = { function: module.function, module: module.key, moduleType: 'preUninstall', body };
       await runner.answer(call).catch(() => undefined);
@@ -78,8 +83,9 @@ export class Installation {
     this.delivery = this.options.newDelivery();
     queues.clear();
     runner.forget();
-    removeFields(site, fields);
-    removeAccount(site, identity);
+    this.unregister();
+    removeFields(site, this.fields);
+    removeAccount(site, deployed.identity);
     await this.options.forgetData();
   }
 
@@ -89,5 +95,38 @@ export class Installation {
 
   clearEventFaults(): void {
     this.delivery.clearFaults();
+  }
+
+  /** Brings everything of the version in place to the site. */
+  private register(): void {
+    const { site, timeline, deployed, license, runner, journal, faults } = this.options;
+    const { app, manifest, identity } = deployed;
+    const { delivery } = this;
+    this.fields = appFields(app, identity, this.fields);
+    addFields(site, this.fields);
+    addPropertyIndexes(site, manifest, identity);
+    const tell = (name: string, payload: JsonObject): void => this.tell(name, payload);
+    addRules({ site, app, identity, runner, tell, send: (parcel) => delivery.send(parcel) });
+    this.stops = [
+      listenForTriggers({ site, manifest, appId: identity.appId, delivery, journal, license }),
+      startSchedules({ site, timeline, manifest, runner, license, faults }),
+    ];
+  }
+
+  /** Fields stay: they hold what admins set for them. */
+  private unregister(): void {
+    const { site, deployed } = this.options;
+    for (const stop of this.stops) stop();
+    removeRules(site, deployed.identity);
+    removePropertyIndexes(site, deployed.identity);
+  }
+
+  /** Sends an event that the platform has for this app alone. */
+  private tell(name: string, payload: JsonObject): void {
+    const { deployed, license } = this.options;
+    for (const { key, function: handler, events, filter } of deployed.manifest.modules.trigger) {
+      if (!events.includes(name) || (filter?.appIsLicensed && !license.active)) continue;
+      this.delivery.send({ function: handler, module: key, payload });
+    }
   }
 }

@@ -48,6 +48,11 @@ export class Keys {
     return this.get(key)!;
   }
 
+  /** All rows, by key. */
+  all(): Row[] {
+    return [...this.rows.keys()].sort().flatMap((key) => this.get(key) ?? []);
+  }
+
   delete(key: string): boolean {
     const existed = this.get(key) !== undefined;
     this.rows.delete(key);

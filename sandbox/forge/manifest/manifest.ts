@@ -1,101 +1,98 @@
 import { z } from 'zod';
+import { fieldModule } from './field-module';
+import {
+  actionModule,
+  actionProviderModule,
+  agentModule,
+  consumerModule,
+  entityPropertyModule,
+  functionModule,
+  preUninstallModule,
+  scheduleModule,
+  sqlModule,
+  triggerModule,
+  webTriggerModule,
+} from './function-modules';
+import { PAGE_SHAPES, PAGE_TYPES, type PageType } from './page-modules';
+import { permissionsShape, scopesIn, type Scopes } from './permissions';
+import { conditionModule, postFunctionModule, validatorModule } from './rule-modules';
+import { key } from './shapes';
+import { entities } from './storage-entities';
 
 /*
  * The manifest as far as the sandbox honours it. Modules are checked strictly: a setting that is
  * not understood here must not be silently without effect.
  */
 
-const key = z.string().min(1);
-const functionModule = z.strictObject({
-  key,
-  handler: z.string().regex(/^[\w/-]+\.\w+$/, 'a handler is file.export'),
-  timeoutSeconds: z.number().int().min(1).max(900).optional(),
+const listOf = <Shape extends z.ZodType>(shape: Shape) => z.array(shape).default([]);
+type Lists = { [Type in PageType]: z.ZodDefault<z.ZodArray<(typeof PAGE_SHAPES)[Type]>> };
+const pages = Object.fromEntries(PAGE_TYPES.map((type) => [type, listOf(PAGE_SHAPES[type])])) as unknown as Lists;
+
+const RUNTIME = {
+  function: listOf(functionModule),
+  trigger: listOf(triggerModule),
+  scheduledTrigger: listOf(scheduleModule),
+  consumer: listOf(consumerModule),
+  preUninstall: listOf(preUninstallModule),
+  sql: listOf(sqlModule),
+  webtrigger: listOf(webTriggerModule),
+  action: listOf(actionModule),
+  'rovo:agent': listOf(agentModule),
+  'automation:actionProvider': listOf(actionProviderModule),
+  'jira:customField': listOf(fieldModule),
+  'jira:entityProperty': listOf(entityPropertyModule),
+  'jira:workflowValidator': listOf(validatorModule),
+  'jira:workflowCondition': listOf(conditionModule),
+  'jira:workflowPostFunction': listOf(postFunctionModule),
+} as const;
+
+/** A module type of which the sandbox knows only that somebody else serves it. */
+const foreignModule = z.looseObject({ key });
+
+const modules = z.looseObject({ ...RUNTIME, ...pages }).catchall(z.array(foreignModule));
+
+const resourceShape = z.strictObject({
+  key: key.max(23),
+  path: z.string(),
+  entry: z.record(z.string(), z.string().regex(/^[^/]+$/, 'an entry is a file directly in the path')).optional(),
 });
 
-export const filterShape = z.strictObject({
-  ignoreSelf: z.boolean().optional(),
-  expression: z.string().optional(),
-  onError: z.enum(['IGNORE', 'IGNORE_AND_LOG', 'RECEIVE', 'RECEIVE_AND_LOG']).optional(),
-  appIsLicensed: z.boolean().optional(),
+const translationsShape = z.strictObject({
+  resources: z.array(z.strictObject({ key: z.string(), path: z.string() })).min(1),
+  fallback: z.looseObject({ default: z.string() }).catchall(z.array(z.string())),
 });
-const triggerModule = z.strictObject({
-  key,
-  function: key,
-  events: z.array(z.string()).min(1),
-  filter: filterShape.optional(),
-});
-const scheduleModule = z.strictObject({
-  key,
-  function: key,
-  interval: z.enum(['fiveMinute', 'hour', 'day', 'week']),
-});
-const consumerModule = z.strictObject({ key, queue: z.string().max(36), function: key });
-const text = z.union([z.string(), z.looseObject({ i18n: z.string() })]);
-const fieldModule = z.looseObject({
-  key,
-  name: text,
-  description: text,
-  type: z.enum(['string', 'number', 'user', 'date', 'datetime']),
-  collection: z.literal('none').optional(),
-  readOnly: z.boolean().optional(),
-});
-/** A page, panel or rule: the browser's host shows it; here only its resolver matters. */
-const hostedModule = z.looseObject({ key, resolver: z.looseObject({ function: key.optional() }).optional() });
 
-const modules = z
-  .looseObject({
-    function: z.array(functionModule).default([]),
-    trigger: z.array(triggerModule).default([]),
-    scheduledTrigger: z.array(scheduleModule).default([]),
-    consumer: z.array(consumerModule).default([]),
-    preUninstall: z.array(z.strictObject({ key, function: key })).default([]),
-    sql: z.array(z.strictObject({ key, engine: z.literal('mysql') })).default([]),
-    'jira:customField': z.array(fieldModule).default([]),
-  })
-  .catchall(z.array(hostedModule));
-
-const scopes = z.union([
-  z.array(z.string()),
-  z.record(z.string(), z.strictObject({ allowImpersonation: z.boolean().optional() })),
-]);
-
-/* Translations, egress and remotes are not in it: the sandbox does nothing for them yet. */
+/* `remotes`, `endpoint`, `providers` and `environment` are not in it: the sandbox does nothing for them. */
 export const manifestShape = z.strictObject({
-  app: z.looseObject({
+  app: z.strictObject({
     id: z.string().regex(/^ari:cloud:ecosystem::app\/[0-9a-f-]{36}$/, 'app.id is ari:cloud:ecosystem::app/<uuid>'),
-    licensing: z.looseObject({ enabled: z.boolean() }).optional(),
+    name: z.string().optional(),
+    runtime: z
+      .strictObject({
+        name: z.enum(['nodejs20.x', 'nodejs22.x', 'nodejs24.x']),
+        memoryMB: z.number().int().min(128).max(1024).optional(),
+        architecture: z.enum(['arm64', 'x86_64']).optional(),
+      })
+      .optional(),
+    licensing: z.strictObject({ enabled: z.boolean() }).optional(),
+    storage: z.strictObject({ entities }).optional(),
   }),
   modules,
-  resources: z.array(z.looseObject({ key, path: z.string() })).default([]),
-  permissions: z.strictObject({ scopes: scopes.default([]), content: z.unknown().optional() }).default({ scopes: [] }),
+  resources: z.array(resourceShape).default([]),
+  translations: translationsShape.optional(),
+  permissions: permissionsShape.default({ scopes: [] }),
 });
 
 export type Manifest = z.infer<typeof manifestShape>;
-export type TriggerModule = z.infer<typeof triggerModule>;
-export type EventFilter = z.infer<typeof filterShape>;
-export type ScheduleModule = z.infer<typeof scheduleModule>;
-export type FieldModule = z.infer<typeof fieldModule>;
+export type { EventFilter, ScheduleModule, TriggerModule } from './function-modules';
+export type { FieldModule } from './field-module';
+export type { Scopes } from './permissions';
 
 /** What this runtime does something about. */
-export const RUNTIME_MODULES = [
-  'function',
-  'trigger',
-  'scheduledTrigger',
-  'consumer',
-  'preUninstall',
-  'sql',
-  'jira:customField',
-] as const;
+export const SUPPORTED_MODULES: readonly string[] = [...Object.keys(RUNTIME), ...PAGE_TYPES];
 
-export interface Scopes {
-  all: ReadonlySet<string>;
-  /** Those with which the app may act as a person who is not there. */
-  impersonating: ReadonlySet<string>;
-}
+export const scopesOf = (manifest: Manifest): Scopes => scopesIn(manifest.permissions);
 
-export function scopesOf(manifest: Manifest): Scopes {
-  const declared = manifest.permissions.scopes;
-  if (Array.isArray(declared)) return { all: new Set(declared), impersonating: new Set() };
-  const names = Object.keys(declared);
-  return { all: new Set(names), impersonating: new Set(names.filter((name) => declared[name]?.allowImpersonation)) };
-}
+/** Every module with its type, in the manifest's order. */
+export const modulesOf = (manifest: Manifest): { type: string; module: { key: string } }[] =>
+  Object.entries(manifest.modules).flatMap(([type, list]) => list.map((module) => ({ type, module })));

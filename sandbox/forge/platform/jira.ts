@@ -4,7 +4,6 @@ import type { Site } from '../../site/model';
 import { TextResponse } from '../../text-response';
 import type { Identity } from '../install/identity';
 import type { Ask, Service } from './platform';
-import { pointsOf } from './points';
 import { proxyError } from './wire';
 
 export interface JiraOptions {
@@ -33,10 +32,9 @@ export function jiraService({ site, door, identity }: JiraOptions): Service {
     const at = record.rest.push(entry) - 1;
     if (body !== '' && WITHOUT_BODY.has(method)) throw new TypeError('Request with GET/HEAD method cannot have body.');
     const request = new Request(new URL(path, site.baseUrl), { method, headers });
-    const response = await door.fetch(request, caller, body);
+    const response = await door.fetch(request, caller, body, (points) => void (record.points += points));
     const text = await response.text();
     record.rest[at] = { ...entry, status: response.status };
-    record.points += pointsOf({ method, path: pathname, status: response.status, responseBody: text });
     const { status } = response;
     return BODILESS.has(status)
       ? new Response(null, { status, headers: response.headers })

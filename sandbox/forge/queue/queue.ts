@@ -3,7 +3,7 @@ import type { JsonObject } from '../../json';
 import { LIMITS } from '../limits';
 import type { Manifest } from '../manifest/manifest';
 import type { Call, Ended } from '../run/call';
-import { retryAsked, REASONS } from '../run/retry';
+import { reasonOf, retryAsked } from '../run/retry';
 import type { Journal } from '../run/journal';
 import type { Runner } from '../run/runner';
 import { Lanes } from './lanes';
@@ -48,6 +48,11 @@ export class Queues {
     return this.jobs.get(this.jobKey(queueName, jobId));
   }
 
+  /** Events that are not done yet, oldest first. */
+  unfinished(): readonly Item[] {
+    return [...this.items];
+  }
+
   /** Events already running go on. */
   cancel(queueName: string, jobId: string): void {
     for (const item of this.job(queueName, jobId) ?? []) {
@@ -67,11 +72,13 @@ export class Queues {
   }
 
   private deliver(item: Item, time: number): void {
-    this.options.timeline.at(time, `event for queue ${item.queueName}`, () => {
+    const what = `event for queue ${item.queueName}`;
+    const start = (): Promise<void> | undefined => {
       if (item.state !== 'waiting') return undefined;
       if (!this.lanes.enter(item)) return undefined;
       return this.run(item);
-    });
+    };
+    this.options.timeline.at(time, what, () => this.options.runner.whenUp(what, start));
   }
 
   private run(item: Item): Promise<void> {
@@ -141,7 +148,7 @@ export class Queues {
     const { firstBackoff, longestBackoff, window } = LIMITS.queue;
     const pause = Math.min(longestBackoff, firstBackoff * 2 ** item.retries.forced);
     item.retries.forced += 1;
-    item.retryContext = { retryCount: item.retries.forced, retryReason: REASONS[ended.outcome], retryData: null };
+    item.retryContext = { retryCount: item.retries.forced, retryReason: reasonOf(ended), retryData: null };
     return this.options.timeline.now() + pause > item.pushedAt + window ? undefined : pause;
   }
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../../clock';
+import type { PlatformFaults } from '../faults/platform-faults';
 import { LIMITS } from '../limits';
 import type { Manifest } from '../manifest/manifest';
 import type { Asker, Service } from '../platform/platform';
@@ -12,10 +13,11 @@ export interface QueueServiceOptions {
   clock: Clock;
   manifest: Manifest;
   queues(): Queues;
+  faults: PlatformFaults;
 }
 
 /** `@forge/events`: what the SDK sends to `/webhook/queue/…`. The placeholders in the path arrive as they are. */
-export function queueService({ clock, manifest, queues }: QueueServiceOptions): Service {
+export function queueService({ clock, manifest, queues, faults }: QueueServiceOptions): Service {
   let recent: { at: number; count: number }[] = [];
   const pushesOf = new Map<number, number>();
 
@@ -36,6 +38,8 @@ export function queueService({ clock, manifest, queues }: QueueServiceOptions): 
     }
     if ((pushesOf.get(root) ?? 0) >= LIMITS.queue.cyclicPushes)
       return json(405, { errorMessage: 'Too many pushes follow from one invocation' });
+    if (faults.queue.take((it) => it.queue === undefined || it.queue === push.queueName))
+      return json(429, { errorMessage: 'Rate limit exceeded' });
     recent = recent.filter(({ at }) => at > clock.now() - MINUTE);
     const lately = recent.reduce((sum, { count }) => sum + count, 0);
     return lately + events.length > LIMITS.queue.eventsPerMinute

@@ -8,23 +8,26 @@ const turn = (): Promise<void> => new Promise((go) => setImmediate(go));
 const ASLEEP_AFTER = 3;
 const STUCK_AFTER = 500;
 
+/** How the platform ends a function before it has answered. */
+export type Cut = 'timeout' | 'killed' | 'out-of-memory';
+
 export interface ActivityOptions {
   record: Invocation;
   timeline: Timeline;
   /** By the sandbox's clock. */
   deadline: number;
-  /** Asked at each platform call, by its number from 1: shall it never answer? */
-  dies(call: number): boolean;
+  /** Asked at each platform call, by its number from 1: does the function end there? */
+  dies(call: number): Exclude<Cut, 'timeout'> | undefined;
 }
 
 /** What one invocation is doing: its platform calls, its timers, whether it waits for the clock, and its end. */
 export class Activity implements Waiter {
-  readonly cutShort: Promise<'timeout' | 'killed'>;
+  readonly cutShort: Promise<Cut>;
   readonly record: Invocation;
   /** Resolves when the end is on record and what follows from it is arranged. */
   readonly recorded: Promise<void>;
   markRecorded!: () => void;
-  private cut!: (how: 'timeout' | 'killed') => void;
+  private cut!: (how: Cut) => void;
   /** Whether it has answered, or was cut short; then nothing reaches it any more. */
   over: 'no' | 'finished' | 'cut' = 'no';
   private calls = 0;
@@ -47,7 +50,8 @@ export class Activity implements Waiter {
   async platform<T>(what: string, work: () => Promise<T>, outside = false): Promise<T> {
     if (this.over !== 'no') throw this.late(what);
     this.calls += 1;
-    if (this.options.dies(this.calls)) return this.die('killed');
+    const end = this.options.dies(this.calls);
+    if (end) return this.die(end);
     const name = `${what} #${this.calls}`;
     this.inFlight.add(name);
     if (outside) this.outside += 1;
@@ -103,7 +107,7 @@ export class Activity implements Waiter {
     let still = 0;
     let seen = this.signs;
     while (this.over === 'no') {
-      await (this.outside > 0 ? new Promise<void>((wake) => (this.wakeUp = wake)) : turn());
+      await (this.outside > 0 && !this.waitsForClock ? new Promise<void>((wake) => (this.wakeUp = wake)) : turn());
       still = seen === this.signs ? still + 1 : 0;
       seen = this.signs;
       if (still >= (this.waitsForClock ? ASLEEP_AFTER : STUCK_AFTER)) return this.park();
@@ -147,7 +151,7 @@ export class Activity implements Waiter {
     this.setDeadline();
   }
 
-  private die(how: 'timeout' | 'killed'): Promise<never> {
+  private die(how: Cut): Promise<never> {
     if (this.over === 'no') {
       this.end('cut');
       this.cut(how);

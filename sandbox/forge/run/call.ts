@@ -7,6 +7,10 @@ export interface Call {
   moduleType: string;
   body: Json;
   accountId?: string;
+  /** Somebody who is not signed in looks at a page. */
+  anonymous?: boolean;
+  /** A front end asks, so that the limits of front ends hold. */
+  frontEnd?: boolean;
   /** Id of the invocation all this follows from; pushes are counted for it. */
   root?: number;
 }
@@ -16,6 +20,8 @@ export interface Ended {
   outcome: 'ok' | 'retry' | 'error' | 'timeout' | 'killed';
   returned?: Json;
   error?: Error;
+  /** The error is that the function ran out of memory. */
+  outOfMemory?: boolean;
 }
 
 /** A run under way. */

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../json';
 import type { Site } from '../../site/model';
-import type { Identity } from '../install/identity';
+import { accountTypeOf } from '../host/person';
+import { extensionAri, type Identity } from '../install/identity';
 import type { Manifest } from '../manifest/manifest';
 import type { Call } from './call';
 
@@ -11,8 +12,6 @@ export interface PageCall {
   accountId: string;
   extension?: Json;
 }
-
-const ACCOUNT_TYPES = { atlassian: 'licensed', customer: 'customer', app: 'unlicensed' } as const;
 
 function moduleOf(manifest: Manifest, key: string): { type: string; function: string } {
   for (const [type, list] of Object.entries(manifest.modules)) {
@@ -28,15 +27,18 @@ function moduleOf(manifest: Manifest, key: string): { type: string; function: st
   throw new Error(`no module ${key} in manifest.yml`);
 }
 
-/** A page's `invoke(key, payload)` as the resolver receives it; the context is the host's word, not the page's. */
+/**
+ * A page's `invoke(key, payload)` as the resolver receives it, with an extension context that the caller answers
+ * for: no page is rendered. Pages go through the host, which makes the context itself.
+ */
 export function resolverCall(site: Site, manifest: Manifest, identity: Identity, call: PageCall): Call {
   const module = moduleOf(manifest, call.module);
   const user = site.users.get(call.accountId);
   const context: JsonObject = {
-    accountType: user ? ACCOUNT_TYPES[user.accountType] : 'anonymous',
+    accountType: accountTypeOf(site, call.accountId),
     cloudId: site.cloudId,
     siteUrl: site.baseUrl,
-    localId: `ari:cloud:ecosystem::extension/${identity.appId}/${identity.environmentId}/static/${call.module}`,
+    localId: extensionAri(identity, call.module),
     environmentId: identity.environmentId,
     environmentType: identity.environmentType,
     moduleKey: call.module,
@@ -44,5 +46,12 @@ export function resolverCall(site: Site, manifest: Manifest, identity: Identity,
     extension: call.extension ?? { type: module.type },
   };
   const body: Json = { call: { functionKey: call.key, payload: call.payload }, context };
-  return { function: module.function, module: call.module, moduleType: module.type, body, accountId: call.accountId };
+  return {
+    function: module.function,
+    module: call.module,
+    moduleType: module.type,
+    body,
+    accountId: call.accountId,
+    frontEnd: true,
+  };
 }

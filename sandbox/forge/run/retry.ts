@@ -34,10 +34,17 @@ export function retryAsked(returned: Json | undefined): RetryAsked {
 }
 
 /** InvocationErrorCode of @forge/events. */
-export const REASONS: Record<Ended['outcome'], string> = {
+const REASONS: Record<Ended['outcome'], string> = {
   ok: '',
   retry: 'FUNCTION_RETRY_REQUEST',
   timeout: 'FUNCTION_TIME_OUT',
   killed: 'FUNCTION_PLATFORM_UNKNOWN_ERROR',
   error: 'FUNCTION_PLATFORM_UNKNOWN_ERROR',
 };
+
+/** Why the platform calls a function again. */
+export const reasonOf = ({ outcome, outOfMemory }: Ended): string =>
+  outOfMemory ? 'FUNCTION_OUT_OF_MEMORY' : REASONS[outcome];
+
+/** An error that the app threw itself: the platform repeats only its own (time-outs, lost containers, memory). */
+export const isFinal = ({ outcome, outOfMemory }: Ended): boolean => outcome === 'error' && !outOfMemory;

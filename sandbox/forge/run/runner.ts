@@ -3,14 +3,22 @@ import type { Timeline } from '../../clock';
 import type { Json } from '../../json';
 import type { Site } from '../../site/model';
 import type { LoadedApp } from '../app';
-import type { KillFault } from '../forge.types';
+import { Counted } from '../faults/counted';
+import type { PlatformFaults } from '../faults/platform-faults';
+import type { KillFault, MemoryFault } from '../forge.types';
 import type { Identity } from '../install/identity';
-import { createIsolate, type Host, type Isolate, type Outcome, type Thrown } from '../isolate/isolate';
+import { createIsolate, type Host, type Isolate } from '../isolate/isolate';
 import { chance } from '../isolate/random';
 import { splitHandler } from '../manifest/read';
+import { egress } from '../modules/egress';
+import type { License } from '../modules/license';
 import type { Platform } from '../platform/platform';
-import { Activity } from './activity';
+import { Invocations } from '../quota/invocations';
+import { logKeeper } from '../quota/log-limit';
+import { requestTooLarge, responseTooLarge } from '../quota/payload';
+import { Activity, type Cut } from './activity';
 import type { Call, Ended, Started } from './call';
+import { cutShort, endedBy, failed } from './ending';
 import type { Journal } from './journal';
 import { forgeRuntime, functionContext } from './runtime';
 import { timeLimit } from './time-limit';
@@ -20,8 +28,10 @@ export interface RunnerOptions {
   timeline: Timeline;
   app: LoadedApp;
   identity: Identity;
+  license: License;
   journal: Journal;
   platform: Platform;
+  faults: PlatformFaults;
   /** Real milliseconds from any origin. */
   stopwatch: () => number;
 }
@@ -31,6 +41,7 @@ interface Inside {
   /** `__forge_runtime__`, made when it is first asked for. */
   runtime: () => object;
   call: Call;
+  log: (level: string, text: string) => void;
 }
 
 /** The invocation that each chain of calls belongs to. One for all runners: each more would slow every promise. */
@@ -40,23 +51,33 @@ const inside = new AsyncLocalStorage<Inside>();
 export class Runner {
   private isolates = new Map<string, Isolate>();
   private running = new Set<Activity>();
-  private kills: KillFault[] = [];
+  private readonly kills = new Counted<KillFault>();
+  private readonly memory = new Counted<MemoryFault>();
+  private readonly frontEnds: Invocations;
 
-  constructor(private readonly options: RunnerOptions) {}
+  constructor(private readonly options: RunnerOptions) {
+    this.frontEnds = new Invocations(options.timeline);
+  }
 
   /** Starts a function; `afterwards` is part of the run, for those who wait for it. */
   start(call: Call, afterwards: (ended: Ended) => void = () => undefined, clockMoves = false): Started {
-    const { journal, timeline, app, site, identity, stopwatch } = this.options;
+    const { journal, timeline, app, site, identity, license, stopwatch } = this.options;
+    const { manifest } = app;
     const record = journal.open(call);
-    const deadline = timeline.now() + timeLimit(app.manifest, call);
+    const limit = timeLimit(manifest, call);
+    const deadline = timeline.now() + limit;
     const activity = new Activity({ record, timeline, deadline, dies: (n) => this.dies(call.function, n) });
     const remaining = (): number => Math.max(0, deadline - timeline.now());
     let made: object | undefined;
-    const runtime = (): object => (made ??= forgeRuntime({ site, identity, call, invocationId: record.id, remaining }));
+    const runtime = (): object =>
+      (made ??= forgeRuntime({ site, identity, manifest, license, call, invocationId: record.id, remaining }));
+    const dropped = (why: string): void =>
+      journal.note(`invocation ${record.id} of function ${call.function} ${why}; the rest was dropped`);
+    const log = logKeeper(record, limit, dropped);
     const begun = stopwatch();
     this.running.add(activity);
     if (clockMoves) activity.setDeadline();
-    const ended = inside.run({ activity, runtime, call: { ...call, root: call.root ?? record.id } }, () =>
+    const ended = inside.run({ activity, runtime, log, call: { ...call, root: call.root ?? record.id } }, () =>
       this.perform(call, activity).then((end) => {
         this.running.delete(activity);
         journal.close(record, end, stopwatch() - begun);
@@ -70,6 +91,8 @@ export class Runner {
 
   /** Runs a function for somebody who waits for its answer, while the clock may move. Throws what the function throws. */
   async answer(call: Call): Promise<Json | undefined> {
+    if (this.options.faults.outage.down) throw new Error('Forge is not available');
+    if (call.frontEnd) this.admit(call);
     const started = this.start(call, undefined, true);
     void started.quiet();
     const { error, returned } = await started.ended;
@@ -87,15 +110,32 @@ export class Runner {
   }
 
   kill(fault: KillFault): void {
-    this.kills.push({ ...fault });
+    this.kills.add(fault);
+  }
+
+  outOfMemory(fault: MemoryFault): void {
+    this.memory.add(fault);
   }
 
   clearKills(): void {
-    this.kills = [];
+    this.kills.clear();
+    this.memory.clear();
+  }
+
+  /** Does what shall run a function, or puts it off until Forge is up again. */
+  whenUp(what: string, run: () => Promise<void> | undefined): Promise<void> | undefined {
+    return this.options.faults.outage.whenUp(what, run);
+  }
+
+  /** What a front end may ask for; throws what the platform refuses. */
+  private admit({ body, accountId }: Call): void {
+    if (!this.frontEnds.take(accountId)) throw new Error('Rate limit exceeded: too many invocations in a minute');
+    const problem = requestTooLarge(JSON.stringify(body), true);
+    if (problem) throw new Error(problem);
   }
 
   private async perform(call: Call, activity: Activity): Promise<Ended> {
-    const { app, site, identity } = this.options;
+    const { app, site, identity, license } = this.options;
     const declared = app.manifest.modules.function.find((it) => it.key === call.function);
     if (!declared) return failed(new Error(`no function ${call.function} in manifest.yml`));
     const { file, name } = splitHandler(declared.handler);
@@ -105,17 +145,22 @@ export class Runner {
     } catch (error) {
       return failed(error instanceof Error ? error : new Error(String(error)));
     }
-    const args = JSON.stringify([call.body, functionContext(site, identity, call)]);
-    const outcome = await Promise.race([isolate.run(name, args), activity.cutShort]);
-    if (outcome === 'timeout' || outcome === 'killed') {
+    const body = JSON.stringify(call.body);
+    const tooLarge = requestTooLarge(body, false);
+    if (tooLarge) return failed(new Error(tooLarge));
+    if (this.memory.take((it) => it.atCall === undefined && (it.function ?? call.function) === call.function)) {
       this.isolates.delete(file);
-      return {
-        outcome,
-        error: new Error(`function ${call.function} ${outcome === 'timeout' ? 'ran out of time' : 'was killed'}`),
-      };
+      return cutShort('out-of-memory', call);
+    }
+    const args = `[${body},${JSON.stringify(functionContext(site, identity, license, call))}]`;
+    const outcome = await Promise.race([isolate.run(name, args), activity.cutShort]);
+    if (typeof outcome === 'string') {
+      this.isolates.delete(file);
+      return cutShort(outcome, call);
     }
     await activity.finish();
-    return endedBy(outcome);
+    const problem = 'json' in outcome ? responseTooLarge(outcome.json, call.frontEnd ?? false) : undefined;
+    return problem ? failed(new Error(problem)) : endedBy(outcome);
   }
 
   private isolate(file: string): Isolate {
@@ -130,7 +175,7 @@ export class Runner {
   }
 
   private host(): Host {
-    const { timeline, platform } = this.options;
+    const { app, timeline, platform } = this.options;
     const here = (): Inside => {
       const found = inside.getStore();
       if (!found) throw new Error('the platform was called outside an invocation');
@@ -140,45 +185,16 @@ export class Runner {
       now: () => timeline.now(),
       runtime: () => inside.getStore()?.runtime(),
       platform: async (target, path, init) => platform.call(here(), target, path, init),
-      egress: async (url) => {
-        throw Object.assign(
-          new Error(
-            `URL not included in the external fetch backend permissions: ${url}. Visit go.atlassian.com/forge-egress for more information.`,
-          ),
-          { name: 'REQUEST_EGRESS_ALLOWLIST_ERR', status: 403 },
-        );
-      },
+      egress: (url) => egress(app.manifest, url),
       timer: (run, ms, again) => here().activity.timer(run, ms, again),
-      log: (level, text) => void inside.getStore()?.activity.record.logs.push({ level, text }),
+      log: (level, text) => inside.getStore()?.log(level, text),
     };
   }
 
-  private dies(functionKey: string, call: number): boolean {
-    const fault = this.kills.find(
-      (it) => it.times > 0 && it.atCall === call && (it.function ?? functionKey) === functionKey,
-    );
-    if (fault) fault.times -= 1;
-    return fault !== undefined;
+  private dies(functionKey: string, call: number): Exclude<Cut, 'timeout'> | undefined {
+    const here = (it: KillFault | MemoryFault): boolean =>
+      it.atCall === call && (it.function ?? functionKey) === functionKey;
+    if (this.kills.take(here)) return 'killed';
+    return this.memory.take(here) ? 'out-of-memory' : undefined;
   }
-}
-
-const failed = (error: Error): Ended => ({ outcome: 'error', error });
-
-/** What lies below the app's own frames is the sandbox. */
-const appFrames = (stack: string): string => stack.split(/\n[^\n]*forge-runtime\.js/, 1)[0] ?? '';
-
-function errorOf({ name, message, stack }: Thrown): Error {
-  const error = new Error(message);
-  error.name = name;
-  error.stack = appFrames(stack) || `${name}: ${message}`;
-  return error;
-}
-
-function endedBy(outcome: Outcome): Ended {
-  if ('thrown' in outcome) return failed(errorOf(outcome.thrown));
-  if (outcome.json === undefined) return { outcome: 'ok' };
-  const returned: Json = JSON.parse(outcome.json);
-  const retry =
-    typeof returned === 'object' && returned !== null && !Array.isArray(returned) && returned._retry === true;
-  return { outcome: retry ? 'retry' : 'ok', returned };
 }

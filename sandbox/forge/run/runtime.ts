@@ -1,7 +1,9 @@
-import type { Json } from '../../json';
+import type { Json, JsonObject } from '../../json';
 import type { Site } from '../../site/model';
 import { uuidFor } from '../isolate/random';
 import type { Identity } from '../install/identity';
+import type { Manifest } from '../manifest/manifest';
+import type { License } from '../modules/license';
 import type { Call } from './call';
 
 const nothing = (): void => undefined;
@@ -14,6 +16,8 @@ const metrics = {
 export interface RuntimeOptions {
   site: Site;
   identity: Identity;
+  manifest: Manifest;
+  license: License;
   call: Call;
   invocationId: number;
   remaining(): number;
@@ -22,7 +26,8 @@ export interface RuntimeOptions {
 export const siteAri = (site: Site): string => `ari:cloud:jira::site/${site.cloudId}`;
 
 /** `__forge_runtime__`, as the server packages of `@forge` read it. */
-export function forgeRuntime({ site, identity, call, invocationId, remaining }: RuntimeOptions): object {
+export function forgeRuntime(options: RuntimeOptions): object {
+  const { site, identity, manifest, license, call, invocationId, remaining } = options;
   const contextAri = siteAri(site);
   const uuid = uuidFor(`invocation ${identity.appId} ${invocationId}`);
   return {
@@ -40,7 +45,8 @@ export function forgeRuntime({ site, identity, call, invocationId, remaining }: 
       moduleType: call.moduleType,
       moduleKey: call.module,
       installation: installationOf(site, identity),
-      permissions: { scopes: [...identity.scopes.all], external: {} },
+      license: license.details(),
+      permissions: permissionsOf(identity, manifest),
     },
     aaid: call.accountId,
     lambdaContext: { awsRequestId: uuid, getRemainingTimeInMillis: remaining },
@@ -56,9 +62,23 @@ const installationOf = (site: Site, identity: Identity): { [key: string]: Json }
   contexts: [{ cloudId: site.cloudId }],
 });
 
-/** The second argument of every function. No license: those come with paid apps in production only. */
-export const functionContext = (site: Site, identity: Identity, call: Call): Json => ({
-  ...(call.accountId ? { principal: { accountId: call.accountId } } : {}),
-  installContext: siteAri(site),
-  installation: installationOf(site, identity),
+/** What was granted, as functions and pages read it. */
+export const permissionsOf = (identity: Identity, manifest: Manifest): { scopes: string[]; external: JsonObject } => ({
+  scopes: [...identity.scopes.all],
+  external: JSON.parse(JSON.stringify(manifest.permissions.external ?? {})),
 });
+
+/** What a resolver gets as the account of somebody who is not signed in (…/forge/access-to-forge-apps-for-unlicensed-jsm-users). */
+const NOBODY = 'unidentified';
+
+/** The second argument of every function; `license` only where there is one. */
+export function functionContext(site: Site, identity: Identity, license: License, call: Call): Json {
+  const accountId = call.accountId ?? (call.anonymous ? NOBODY : undefined);
+  const details = license.details();
+  return {
+    ...(accountId === undefined ? {} : { principal: { accountId } }),
+    ...(details ? { license: details } : {}),
+    installContext: siteAri(site),
+    installation: installationOf(site, identity),
+  };
+}

@@ -14,7 +14,7 @@ const headerShape = z.looseObject({ affectedRows: z.number(), insertId: z.number
 function refusalOf(error: unknown): unknown {
   if (!(error instanceof SqlError)) return error;
   const sqlMessage = error.sqlMessage ?? error.message;
-  return new SqlRefusal('SQL_EXECUTION_ERROR', sqlMessage, {
+  return new SqlRefusal('SQL_EXECUTION_ERROR', sqlMessage, 400, {
     errno: error.errno,
     code: error.code ?? '',
     sqlState: error.sqlState ?? '',
@@ -64,6 +64,16 @@ export async function createMariadbEngine({ connection, database, clock }: Maria
   return {
     execute: attempt,
     ddl: (query) => attempt(query, []),
+    async tables() {
+      const { rows } = await attempt(
+        'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE() ORDER BY 1',
+        [],
+      );
+      return z
+        .array(z.object({ name: z.string() }))
+        .parse(rows)
+        .map(({ name }) => name);
+    },
     async close() {
       await server.query(`DROP DATABASE IF EXISTS ${database}`);
       await server.end();

@@ -1,8 +1,10 @@
 /** The database says no: on the wire `{code, message, suggestion?, debug?}`, a ForgeSQLAPIError in the app. */
 export class SqlRefusal extends Error {
   constructor(
-    readonly code: 'INVALID_SQL_QUERY' | 'SQL_EXECUTION_ERROR' | 'QUERY_TIMED_OUT' | 'APP_NOT_ENABLED',
+    readonly code:
+      'INVALID_SQL_QUERY' | 'SQL_EXECUTION_ERROR' | 'QUERY_TIMED_OUT' | 'APP_NOT_ENABLED' | 'RATE_LIMIT_EXCEEDED',
     message: string,
+    readonly status = 400,
     /** What the database itself said; the SDK gives it as `error.context.debug`. */
     readonly debug?: { errno: number; code: string; sqlState: string; sqlMessage: string },
   ) {
@@ -22,6 +24,6 @@ const MYSQL = {
 } as const;
 
 export const executionError = (what: keyof typeof MYSQL, sqlMessage: string): SqlRefusal =>
-  new SqlRefusal('SQL_EXECUTION_ERROR', sqlMessage, { ...MYSQL[what], sqlMessage });
+  new SqlRefusal('SQL_EXECUTION_ERROR', sqlMessage, 400, { ...MYSQL[what], sqlMessage });
 
 export const invalid = (message: string): SqlRefusal => new SqlRefusal('INVALID_SQL_QUERY', message);

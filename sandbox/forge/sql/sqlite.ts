@@ -113,6 +113,15 @@ export async function createSqliteEngine(clock: Clock): Promise<SqlEngine> {
       statements.clear();
       return attempt(query, []);
     },
+    async tables() {
+      const listed = database.prepare(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+      );
+      const names: string[] = [];
+      while (listed.step()) names.push(String(listed.getAsObject().name));
+      listed.free();
+      return names;
+    },
     close: async () => database.close(),
   };
 }

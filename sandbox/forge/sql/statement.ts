@@ -18,6 +18,13 @@ const TRANSACTION = /^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE
 export const isRead = (text: string): boolean => /^(SELECT|WITH|EXPLAIN)\b|^\(/.test(text);
 export const isDdl = (text: string): boolean => DDL.test(text);
 
+/** How long a statement may take before the app is told that it timed out, in milliseconds; `text` is its skeleton. */
+export function timeoutOf(text: string): number {
+  const { selectTimeout, dmlTimeout, ddlTimeout } = LIMITS.sql;
+  if (isDdl(text)) return ddlTimeout;
+  return isRead(text) ? selectTimeout : dmlTimeout;
+}
+
 /** What Forge SQL refuses whatever the database. Throws SqlRefusal; answers the statement's skeleton. */
 export function checkStatement(query: string, door: 'execute' | 'ddl'): string {
   if (Buffer.byteLength(query) > LIMITS.sql.requestBytes)

@@ -1,7 +1,7 @@
 import type { Project, Site, Transition, Workflow } from '../../site/model';
 import { STATUS } from '../ids';
 import { addStatus } from '../stock/vocabulary';
-import { transition } from '../stock/workflows';
+import { transition } from '../stock/transition';
 
 export function addHandingOverStatus(site: Site): void {
   addStatus(site, STATUS.handingOver, 'Handing over', 'indeterminate');
@@ -25,6 +25,8 @@ export function addHandingOver(workflow: Workflow, waitingStatusId: string, back
 /** On the portal a hand-over reads as waiting: each request type gives both statuses one name. */
 export function hideHandingOver(site: Site, project: Project, waitingStatusIds: Record<string, string>): void {
   for (const type of project.serviceDesk?.requestTypes ?? []) {
+    const workflow = site.workflows.get(project.workflows[type.issueTypeId] ?? '');
+    if (!workflow?.statusIds.includes(STATUS.handingOver)) continue;
     const waiting = waitingStatusIds[type.issueTypeId];
     if (waiting === undefined) throw new Error(`No waiting status for request type ${type.name}`);
     type.customerStatusNames[STATUS.handingOver] =

@@ -6,7 +6,7 @@ import { ACCOUNT, AGENTS } from '../stock/people';
 import { queue } from '../stock/requests';
 import { during, entered, goalsByPriority } from '../stock/slas';
 import { addStatus } from '../stock/vocabulary';
-import { transition } from '../stock/workflows';
+import { transition } from '../stock/transition';
 import { addHandingOver, hideHandingOver } from './handing-over';
 import { escalationManagers } from './help';
 import { teamQueueFields, timeWithTeam } from './team-metric';
@@ -141,6 +141,9 @@ export function setUpOps(site: Site): void {
     fieldIds: [
       FIELD.owningTeam,
       FIELD.requestType,
+      FIELD.participants,
+      FIELD.organizations,
+      FIELD.satisfaction,
       FIELD.timeToFirstResponse,
       FIELD.timeToResolution,
       FIELD.timeWithTeam,

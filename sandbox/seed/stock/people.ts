@@ -50,6 +50,7 @@ export function seedPeople(site: Site): void {
       members: new Set([...AGENTS, ACCOUNT.admin, ACCOUNT.projectAdmin]),
     },
     { id: GROUP.collaborators, name: 'it-collaborators', members: new Set([ACCOUNT.collaborator]) },
+    { id: GROUP.facilities, name: 'facilities-agents', members: new Set([ACCOUNT.admin]) },
   );
   site.teams.push(
     { id: TEAM.serviceDesk, name: 'Service Desk' },

@@ -39,9 +39,45 @@ export function seedCalendars(site: Site): void {
   for (const calendar of calendars) site.calendars.set(calendar.id, calendar);
 }
 
-/** What the template's two customer metrics of the desk start, pause and stop on. */
+/** Changes and problems have no goal: the metric does not apply to them. */
+const notForChanges = (): SlaGoal => ({
+  jql: 'issuetype in (Change, Problem)',
+  duration: null,
+  calendarId: CALENDAR.officeHours,
+});
+
+/** How long resolved work waits to be closed, and how long a change waits to be approved. */
+function lesserMetrics(): SlaMetric[] {
+  const { resolved, completed, closed, canceled, declined, awaitingImplementation } = STATUS;
+  const goal = (jql: string | null, hours: number | null): SlaGoal => ({
+    jql,
+    duration: hours === null ? null : hours * HOUR,
+    calendarId: CALENDAR.officeHours,
+  });
+  return [
+    {
+      id: '4',
+      name: 'Time to close after resolution',
+      start: entered(resolved, completed),
+      pause: [],
+      stop: entered(closed),
+      goals: [notForChanges(), goal(null, 24)],
+    },
+    {
+      id: '5',
+      name: 'Time to approve normal change',
+      start: [{ on: 'issue-created' }],
+      pause: [],
+      stop: entered(awaitingImplementation, declined, canceled, closed),
+      goals: [goal('issuetype = Change', 40), goal(null, null)],
+    },
+  ];
+}
+
+/** What the template's four metrics of the desk start, pause and stop on. */
 export function stockMetrics(): SlaMetric[] {
-  const { resolved, canceled, closed, completed, waitingForCustomer, pending } = STATUS;
+  const { resolved, canceled, closed, completed, declined } = STATUS;
+  const { waitingForCustomer, waitingForApproval, pending } = STATUS;
   return [
     {
       id: '1',
@@ -50,18 +86,19 @@ export function stockMetrics(): SlaMetric[] {
       pause: [],
       stop: [
         { on: 'comment', by: 'for-customers' },
-        ...entered(waitingForCustomer, resolved, canceled, completed, closed),
+        ...entered(waitingForCustomer, resolved, canceled, completed, declined, closed),
         { on: 'resolution', change: 'set' },
       ],
-      goals: goalsByPriority(CALENDAR.officeHours, { Highest: 1, High: 2 }, 4),
+      goals: [notForChanges(), ...goalsByPriority(CALENDAR.officeHours, { Highest: 1, High: 2 }, 4)],
     },
     {
       id: '2',
       name: 'Time to resolution',
       start: [{ on: 'issue-created' }, { on: 'resolution', change: 'cleared' }],
-      pause: during(waitingForCustomer, pending),
-      stop: [...entered(resolved, canceled, completed, closed), { on: 'resolution', change: 'set' }],
-      goals: goalsByPriority(CALENDAR.officeHours, { Highest: 4, High: 8, Medium: 16 }, 40),
+      pause: during(waitingForCustomer, waitingForApproval, pending),
+      stop: [...entered(resolved, canceled, completed, declined, closed), { on: 'resolution', change: 'set' }],
+      goals: [notForChanges(), ...goalsByPriority(CALENDAR.officeHours, { Highest: 4, High: 8, Medium: 16 }, 40)],
     },
+    ...lesserMetrics(),
   ];
 }

@@ -10,8 +10,17 @@ export function seedVocabulary(site: Site): void {
   for (const [id, name, description] of [
     [ISSUE_TYPE.incident, 'Incident', 'For system outages or incidents. Created by Jira Service Management.'],
     [ISSUE_TYPE.serviceRequest, 'Service request', 'Created by Jira Service Management.'],
+    [
+      ISSUE_TYPE.serviceRequestWithApprovals,
+      'Service request with approvals',
+      'For requests that may require approval. Created by Jira Service Management.',
+    ],
+    [ISSUE_TYPE.change, 'Change', 'Created by Jira Service Management.'],
+    [ISSUE_TYPE.problem, 'Problem', 'Track underlying causes of incidents. Created by Jira Service Management.'],
+    [ISSUE_TYPE.task, 'Task', 'A small, distinct piece of work.'],
+    [ISSUE_TYPE.subtask, 'Sub-task', 'A small piece of work that is part of a larger one.'],
   ] as const) {
-    site.issueTypes.set(id, { id, name, description, subtask: false });
+    site.issueTypes.set(id, { id, name, description, subtask: id === ISSUE_TYPE.subtask });
   }
   site.priorities.push(
     { id: PRIORITY.highest, name: 'Highest', rank: 1, color: '#d04437' },
@@ -27,16 +36,25 @@ export function seedVocabulary(site: Site): void {
     { id: '10003', name: 'Cannot Reproduce', description: 'All attempts at reproducing this issue failed.' },
   );
   addStatus(site, STATUS.open, 'Open', 'new');
+  addStatus(site, STATUS.underReview, 'Under review', 'new');
+  addStatus(site, STATUS.waitingForApproval, 'Waiting for approval', 'new');
+  addStatus(site, STATUS.peerReview, 'Peer review / change manager approval', 'indeterminate');
   addStatus(site, STATUS.waitingForSupport, 'Waiting for support', 'indeterminate');
   addStatus(site, STATUS.waitingForCustomer, 'Waiting for customer', 'indeterminate');
   addStatus(site, STATUS.escalated, 'Escalated', 'indeterminate');
   addStatus(site, STATUS.inProgress, 'In Progress', 'indeterminate');
   addStatus(site, STATUS.pending, 'Pending', 'indeterminate');
   addStatus(site, STATUS.workInProgress, 'Work in progress', 'indeterminate');
+  addStatus(site, STATUS.underInvestigation, 'Under investigation', 'indeterminate');
+  addStatus(site, STATUS.planning, 'Planning', 'indeterminate');
+  addStatus(site, STATUS.awaitingCab, 'Awaiting CAB approval', 'indeterminate');
+  addStatus(site, STATUS.awaitingImplementation, 'Awaiting implementation', 'indeterminate');
+  addStatus(site, STATUS.implementing, 'Implementing', 'indeterminate');
   addStatus(site, STATUS.resolved, 'Resolved', 'done');
   addStatus(site, STATUS.closed, 'Closed', 'done');
   addStatus(site, STATUS.canceled, 'Canceled', 'done');
   addStatus(site, STATUS.completed, 'Completed', 'done');
+  addStatus(site, STATUS.declined, 'Declined', 'done');
   site.linkTypes.push(
     { id: '10000', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' },
     { id: '10001', name: 'Cloners', inward: 'is cloned by', outward: 'clones' },

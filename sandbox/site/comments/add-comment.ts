@@ -1,6 +1,7 @@
 import type { Actor } from '../actor';
 import type { Json } from '../../json';
 import { tell, touch } from '../issues/record';
+import { autowatch } from '../watchers/watch';
 import type { Comment, Issue, Site } from '../model';
 import { mailComment } from './customer-mail';
 
@@ -12,6 +13,9 @@ export interface NewComment {
   properties?: Record<string, Json>;
 }
 
+/** How an internal comment says so, also where the client did not. */
+const INTERNAL = { 'sd.public.comment': { internal: true } };
+
 /** Adds a comment and mails the customer when it is public. A comment is not in the history. */
 export function addComment(site: Site, issue: Issue, input: NewComment, actor: Actor): Comment {
   const comment: Comment = {
@@ -20,10 +24,11 @@ export function addComment(site: Site, issue: Issue, input: NewComment, actor: A
     body: input.body,
     at: site.clock.now(),
     public: input.public,
-    properties: { ...input.properties },
+    properties: input.public ? { ...input.properties } : { ...INTERNAL, ...input.properties },
   };
   issue.comments.push(comment);
   touch(site, issue);
+  autowatch(site, issue, actor.accountId);
   mailComment(site, issue, comment);
   tell(site, actor, { kind: 'comment-added', issue, comment });
   return comment;

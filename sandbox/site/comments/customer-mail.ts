@@ -1,5 +1,7 @@
 import { adfText } from '../adf/text';
-import type { AccountId, Comment, Issue, Mail, Site } from '../model';
+import { customersToTell } from '../mail/recipients';
+import { send } from '../mail/send';
+import type { AccountId, Comment, Issue, Site } from '../model';
 
 /** What the customer reads for a status: the request type's own name for it, else the status' name. */
 export function customerStatusName(site: Site, issue: Issue, statusId: string): string {
@@ -8,35 +10,17 @@ export function customerStatusName(site: Site, issue: Issue, statusId: string): 
   return type?.customerStatusNames[statusId] ?? site.statuses.get(statusId)?.name ?? statusId;
 }
 
-/** The customer of a request, unless that is who acts: nobody is mailed about what they did themselves. */
-function customerOf(site: Site, issue: Issue, actor: AccountId): AccountId | undefined {
-  const reporter = issue.values['reporter'];
-  if (!issue.requestTypeId || typeof reporter !== 'string' || reporter === actor) return undefined;
-  return site.users.get(reporter)?.active ? reporter : undefined;
-}
-
-function mail(site: Site, issue: Issue, to: AccountId | undefined, why: Mail['why'], text: string): void {
-  if (to === undefined) return;
-  const subject = `${issue.key} ${String(issue.values['summary'] ?? '')}`;
-  site.mails.push({ id: site.nextId('mail'), at: site.clock.now(), to, issueId: issue.id, subject, text, why });
-}
-
-/** A public comment by somebody else is mailed to the customer, an internal one to nobody. */
+/** A public comment is mailed to the customers of the request but its author, an internal one to nobody. */
 export function mailComment(site: Site, issue: Issue, comment: Comment): void {
-  if (comment.public)
-    mail(site, issue, customerOf(site, issue, comment.author), 'customer-comment', adfText(comment.body));
+  if (!comment.public) return;
+  send(site, issue, customersToTell(site, issue, comment.author), 'customer-comment', adfText(comment.body));
 }
 
 /** A change of status is mailed only when the customer reads another name than before. */
 export function mailStatus(site: Site, issue: Issue, fromStatusId: string, actor: AccountId): void {
   const before = customerStatusName(site, issue, fromStatusId);
   const now = customerStatusName(site, issue, issue.statusId);
-  if (before !== now)
-    mail(
-      site,
-      issue,
-      customerOf(site, issue, actor),
-      'request-status',
-      `Your request status changed from ${before} to ${now}.`,
-    );
+  if (before === now) return;
+  const text = `Your request status changed from ${before} to ${now}.`;
+  send(site, issue, customersToTell(site, issue, actor), 'request-status', text);
 }

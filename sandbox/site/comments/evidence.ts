@@ -23,5 +23,20 @@ export const commentBehaviours = behaviours('comments', {
   'A change of status is mailed when its name on the portal changes': documented(
     'https://support.atlassian.com/jira-service-management-cloud/docs/configure-customer-notifications/',
   ),
+  'A comment’s property set after it was written is kept and neither hides nor shows it': observed(
+    'harness of a live site',
+    '2026',
+  ),
+  'An internal comment has the property sd.public.comment, also where the client did not send it': assumed(
+    'the property is how Jira Service Management keeps it',
+  ),
+  'Editing or deleting asks for the right to all comments, or to one’s own; 400 without': documented(DOC),
+  'A comment that one may not read is not found, in lists, by id and by its properties': documented(DOC),
+  'An edited comment is not mailed again': assumed('customers are told of new comments'),
+  'Comments by id are answered by ascending id': assumed('the order is not documented'),
+  'expand=properties is understood wherever comments are read, not only in the list by ids': assumed(
+    'documented for the list alone; many clients send it elsewhere',
+  ),
+  'HTML of renderedBody: a plain element per node': assumed('Jira’s classes are not reproduced'),
   'A comment changes the issue’s updated time and leaves no history': assumed('as the issue view shows it'),
 });

@@ -6,4 +6,6 @@ export const LIMITS = {
   /** developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments ("Get comments"). */
   pageDefault: 100,
   pageMax: 5000,
+  /** "Get comments by IDs": ids of one call. */
+  list: 1000,
 } as const;

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Json, JsonObject } from '../../json';
 import { isAdf } from '../adf/judge';
 import type { Caller } from '../caller';
-import type { Issue, Site } from '../model';
+import type { Issue, Project, Site } from '../model';
 import { can, projectOf } from '../people/permissions';
+import { checkProperty } from '../properties/check-property';
 import { Refusal, refuse, refuseFields, unsupported } from '../refusal';
 import type { NewComment } from './add-comment';
 import { LIMITS } from './limits';
@@ -33,24 +34,55 @@ function isInternal(properties: Record<string, Json>): boolean {
   return marker['internal'];
 }
 
+/** Throws 400 for a body that is no ADF document, or too long a one. */
+export function readBody(body: Json | undefined): Json {
+  if (body === undefined || !isAdf(body)) throw refuseFields({ comment: 'Comment body is not valid!' });
+  if (JSON.stringify(body).length > LIMITS.body)
+    throw refuseFields({ comment: 'The entered text is too long. It exceeds the allowed limit of 32,767 characters.' });
+  return body;
+}
+
+/** Properties by key. Throws 400 where one is not what a comment keeps. */
+export function readProperties({ properties = [] }: CommentBody): { kept: Record<string, Json>; internal: boolean } {
+  for (const { key, value } of properties) checkProperty(key, value);
+  const kept = Object.fromEntries(properties.map(({ key, value }) => [key, value]));
+  return { kept, internal: isInternal(kept) };
+}
+
+export function refuseRestricted({ visibility }: CommentBody): void {
+  if (visibility !== undefined && visibility !== null)
+    throw unsupported('comment visibility', 'sandbox/site/comments/read-comment.ts');
+}
+
 /**
  * A client's comment, judged: 400 without Add Comments or for a body that is not ADF, 413 at the limit.
- * What a collaborator writes is internal: only agents speak to the customer.
+ * What a collaborator writes is internal: only agents speak to the customer. No issue: it is being created.
  */
-export function readComment(site: Site, caller: Caller, issue: Issue, sent: CommentBody): NewComment {
-  const project = projectOf(site, issue);
-  const accountId = caller.accountId ?? '';
+export function readComment(
+  site: Site,
+  caller: Caller,
+  where: Issue | { project: Project },
+  sent: CommentBody,
+): NewComment {
+  const issue = 'project' in where ? undefined : where;
+  const project = 'project' in where ? where.project : projectOf(site, where);
   if (!can(site, caller.accountId, 'ADD_COMMENTS', project, issue))
     throw refuse(400, 'You do not have the permission to comment on this issue.');
-  if (sent.visibility !== undefined && sent.visibility !== null)
-    throw unsupported('comment visibility', 'sandbox/site/comments/read-comment.ts');
-  if (sent.body === undefined || !isAdf(sent.body)) throw refuseFields({ comment: 'Comment body is not valid!' });
-  if (JSON.stringify(sent.body).length > LIMITS.body)
-    throw refuseFields({ comment: 'The entered text is too long. It exceeds the allowed limit of 32,767 characters.' });
-  if (issue.comments.length >= LIMITS.perIssue)
+  refuseRestricted(sent);
+  readBody(sent.body);
+  if (issue && issue.comments.length >= LIMITS.perIssue)
     throw new Refusal(413, { errorMessages: ['The comment limit of this issue has been reached.'], errors: {} });
-  const properties = Object.fromEntries((sent.properties ?? []).map(({ key, value }) => [key, value]));
-  const internal = isInternal(properties);
-  const open = project.serviceDesk ? !internal && speaksToCustomer(site, accountId, project, issue) : true;
-  return { body: sent.body, public: open, properties };
+  return judgedComment(site, caller, { project, issue }, sent);
+}
+
+/** The same for a comment that was judged before: the change it comes with may have taken the right to comment. */
+export function judgedComment(
+  site: Site,
+  caller: Caller,
+  { project, issue }: { project: Project; issue?: Issue },
+  sent: CommentBody,
+): NewComment {
+  const { kept, internal } = readProperties(sent);
+  const open = project.serviceDesk ? !internal && speaksToCustomer(site, caller.accountId ?? '', project, issue) : true;
+  return { body: readBody(sent.body), public: open, properties: kept };
 }

@@ -11,7 +11,7 @@ const works = (site: Site, accountId: AccountId): boolean => {
  * May the account read internal comments: agents, and collaborators, who are licensed people with the
  * right to comment. Portal customers never.
  */
-export function readsInternal(site: Site, accountId: AccountId | null, issue: Issue): boolean {
+function readsInternal(site: Site, accountId: AccountId | null, issue: Issue): boolean {
   if (accountId === null || !works(site, accountId)) return false;
   const project = projectOf(site, issue);
   return (
@@ -24,11 +24,11 @@ export const visibleComments = (site: Site, accountId: AccountId | null, issue: 
   readsInternal(site, accountId, issue) ? issue.comments : issue.comments.filter((it) => it.public);
 
 /** May the account speak to the customer: agents, and those on the customer's side of the request? */
-export function speaksToCustomer(site: Site, accountId: AccountId, project: Project, issue: Issue): boolean {
+export function speaksToCustomer(site: Site, accountId: AccountId, project: Project, issue?: Issue): boolean {
   if (!project.serviceDesk) return true;
   return (
     !works(site, accountId) ||
-    issue.values['reporter'] === accountId ||
+    issue?.values['reporter'] === accountId ||
     can(site, accountId, 'SERVICEDESK_AGENT', project, issue)
   );
 }

@@ -1,6 +1,7 @@
 import type { Program } from './ast';
-import { Evaluator, ThrownByExpression } from './evaluator';
-import { ExpressionError } from './expression-error';
+import { ThrownByExpression } from './caught';
+import { Evaluator } from './evaluator';
+import { ExpressionError, NotSupported } from './expression-error';
 import type { ExpressionLimits } from './limits';
 import { type Complexity, Meter } from './meter';
 import { parseExpression } from './parser';
@@ -26,7 +27,8 @@ export function evaluateExpression(
     meter.measure(value);
     return { value, complexity: meter.used };
   } catch (error) {
-    if (!(error instanceof ExpressionError) || error instanceof ThrownByExpression) throw error;
+    if (!(error instanceof ExpressionError) || error instanceof ThrownByExpression || error instanceof NotSupported)
+      throw error;
     const what = error.expression === undefined ? '' : `"${error.expression}" - `;
     throw new ExpressionError(`Evaluation failed: ${what}${error.message}`, error.type, place(error), error.expression);
   }

@@ -1,10 +1,13 @@
 import type { Node, NodeOf, Program } from './ast';
-import { ExpressionError, placeOf } from './expression-error';
+import { caughtError, isFinal, rethrown, ThrownByExpression } from './caught';
+import { ExpressionError, NotSupported, placeOf, UnrecognizedProperty } from './expression-error';
 import { LenientView } from './lenient';
 import { readIndex, readMember } from './members';
-import { LimitExceeded, type Meter } from './meter';
+import { CALLS } from './limits';
+import type { Meter } from './meter';
 import { apply, negate } from './operators';
-import { Callable, textOf, truthy, typeName, type Value } from './values';
+import { BUILT_IN } from './built-in';
+import { Callable, constructorOf, truthy, textOf, typeName, type Value } from './values';
 
 export type Scope = ReadonlyMap<string, Value>;
 
@@ -17,15 +20,23 @@ const isChain = (node: Node): node is NodeOf<'member' | 'index' | 'call'> =>
 
 /** Walks the tree. One instance an evaluation. */
 export class Evaluator {
+  private lengthOf: Node | undefined;
+  private depth = 0;
+
   constructor(
     private readonly program: Program,
     private readonly meter: Meter,
   ) {}
 
   evaluate(node: Node, scope: Scope): Value {
-    const result = this.link({ ...node, grouped: undefined }, scope);
-    if (result === CUT) return null;
-    return result instanceof LenientView ? result.settle() : result;
+    if (++this.depth > CALLS) throw new ExpressionError('The expression calls itself too often.', 'other');
+    try {
+      const result = this.link({ ...node, grouped: undefined }, scope);
+      if (result === CUT) return null;
+      return result instanceof LenientView ? result.settle() : result;
+    } finally {
+      this.depth -= 1;
+    }
   }
 
   /** A part of a chain, before it is known whether the chain goes on. */
@@ -38,25 +49,40 @@ export class Evaluator {
 
   private variable(name: string, scope: Scope): Value {
     this.meter.spend('steps');
-    const value = scope.get(name);
+    const value = scope.get(name) ?? (scope.has(name) ? null : BUILT_IN.get(name));
     if (value === undefined) throw new ExpressionError(`Unrecognized variable: "${name}".`, 'type');
     return value;
   }
 
   private chain(node: NodeOf<'member' | 'index' | 'call'>, scope: Scope): Link {
-    const object = this.link(node.kind === 'call' ? node.callee : node.object, scope);
+    const object = this.receiver(node, scope);
     if (object === CUT || (node.kind !== 'call' && node.optional && object === null)) return CUT;
     this.meter.spend('steps');
     if (node.kind === 'call') return this.call(object, node, scope);
     const key = node.kind === 'member' ? node.name : this.evaluate(node.key, scope);
     if (object instanceof LenientView) return object.get(textOf(key));
-    return node.kind === 'member' ? readMember(object, node.name, this.meter) : readIndex(object, key, this.meter);
+    const lengthOnly = this.lengthOf === node;
+    try {
+      return node.kind === 'member'
+        ? readMember(object, node.name, this.meter, lengthOnly)
+        : readIndex(object, key, this.meter);
+    } catch (error) {
+      // Documented of `?.`: null where the property does not exist.
+      if (node.optional && error instanceof UnrecognizedProperty) return null;
+      throw error;
+    }
+  }
+
+  /** What a chain goes on from. A list that only `.length` is read of is marked: some cost less so. */
+  private receiver(node: NodeOf<'member' | 'index' | 'call'>, scope: Scope): Link {
+    if (node.kind === 'member' && node.name === 'length') this.lengthOf = node.object;
+    return this.link(node.kind === 'call' ? node.callee : node.object, scope);
   }
 
   private call(callee: Value, node: NodeOf<'call'>, scope: Scope): Value {
     const target = callee instanceof LenientView ? callee.settle() : callee;
     const args = node.args.map((arg) => this.evaluate(arg, scope));
-    if (target instanceof Callable) return target.run(args);
+    if (target instanceof Callable) return target.run(args, this.meter);
     throw new ExpressionError(`${typeName(target)} is not a function.`, 'type');
   }
 
@@ -77,7 +103,7 @@ export class Evaluator {
       case 'arrow':
         return this.arrow(node, scope);
       case 'new':
-        throw new ExpressionError(`new ${node.type}(…) is not supported by the sandbox.`, 'other');
+        return this.construct(node, scope);
       case 'unary':
         return this.unary(node, scope);
       case 'binary':
@@ -85,12 +111,23 @@ export class Evaluator {
       case 'conditional':
         return this.evaluate(truthy(this.evaluate(node.test, scope)) ? node.yes : node.no, scope);
       case 'throw':
-        throw new ThrownByExpression(textOf(this.evaluate(node.value, scope)));
+        throw new ThrownByExpression(rethrown(this.evaluate(node.value, scope)));
       case 'let':
         return this.declare(node, scope);
       case 'try':
         return this.attempt(node, scope);
     }
+  }
+
+  private construct(node: NodeOf<'new'>, scope: Scope): Value {
+    const name = constructorOf(node.type);
+    const make = scope.get(name) ?? BUILT_IN.get(name);
+    if (!(make instanceof Callable)) throw new NotSupported(`${name}(…)`);
+    this.meter.spend('steps');
+    return make.run(
+      node.args.map((arg) => this.evaluate(arg, scope)),
+      this.meter,
+    );
   }
 
   private arrow(node: NodeOf<'arrow'>, scope: Scope): Callable {
@@ -101,7 +138,15 @@ export class Evaluator {
     });
   }
 
+  private knows(name: string, scope: Scope): boolean {
+    this.meter.spend('steps');
+    return scope.has(name) || BUILT_IN.has(name);
+  }
+
   private unary(node: NodeOf<'unary'>, scope: Scope): Value {
+    // Documented: the type of a variable that is not there is "undefined".
+    if (node.op === 'typeof' && node.operand.kind === 'name' && !this.knows(node.operand.name, scope))
+      return 'undefined';
     const operand = this.evaluate(node.operand, scope);
     this.meter.spend('steps');
     if (node.op === 'typeof') return typeName(operand);
@@ -125,16 +170,12 @@ export class Evaluator {
     return this.evaluate(node.body, inner);
   }
 
-  /** What `catch` names is the error: a Map of its `message` and its `location`, the text that failed. */
   private attempt(node: NodeOf<'try'>, scope: Scope): Value {
     try {
       return this.evaluate(node.body, scope);
     } catch (error) {
-      if (!(error instanceof ExpressionError) || error instanceof LimitExceeded) throw error;
-      const caught = new Map<string, Value>([
-        ['message', error.message],
-        ['location', error.expression ?? ''],
-      ]);
+      if (!(error instanceof ExpressionError) || isFinal(error)) throw error;
+      const caught = caughtError(error);
       return this.evaluate(node.handler, node.name === null ? scope : new Map([...scope, [node.name, caught]]));
     }
   }
@@ -148,18 +189,10 @@ export class Evaluator {
     try {
       return work();
     } catch (error) {
-      if (!(error instanceof ExpressionError) || error.expression !== undefined || error instanceof LimitExceeded)
-        throw error;
+      if (!(error instanceof ExpressionError) || error.expression !== undefined || isFinal(error)) throw error;
       const place = placeOf(this.program.text, node.start);
       if (error instanceof ThrownByExpression) throw new ThrownByExpression(error.message, place, this.textOf(node));
       throw new ExpressionError(error.message, error.type, place, this.textOf(node));
     }
-  }
-}
-
-/** `throw` of the expression itself: its message is the author's own. */
-export class ThrownByExpression extends ExpressionError {
-  constructor(message: string, place?: { line: number; column: number }, expression?: string) {
-    super(message, 'other', place, expression);
   }
 }

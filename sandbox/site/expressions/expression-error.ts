@@ -38,3 +38,17 @@ export function expected(text: string, offset: number, what: readonly string[], 
   const list = what.length > 1 ? `${what.slice(0, -1).join(', ')} or ${what[what.length - 1]}` : what[0];
   return new ExpressionError(`${list} expected, ${found} encountered.`, 'syntax', placeOf(text, offset));
 }
+
+/** A property or method that its object does not have: null when asked for with `?.`. */
+export class UnrecognizedProperty extends ExpressionError {
+  constructor(message: string) {
+    super(message, 'type');
+  }
+}
+
+/** Jira has it, the sandbox does not. Not to be caught by the expression's own `try`; 501 at a REST door. */
+export class NotSupported extends ExpressionError {
+  constructor(readonly what: string) {
+    super(`${what} is not supported by the sandbox.`, 'other');
+  }
+}

@@ -27,3 +27,18 @@ export const FILTER_LIMITS: ExpressionLimits = { characters: 10_000, steps: 50_0
 
 /** How deep brackets, unary operators and member chains may nest. Ours: it keeps hostile input off the stack. */
 export const NESTING = 200;
+
+/** How deep an evaluation may go, functions that call themselves included. Ours, for the same reason. */
+export const CALLS = 600;
+
+/** Items of a list that a function is called with freely; each further one is an expensive operation (type reference, List). */
+export const LIST_ITEMS = 1_000;
+
+/** The longest text `join` makes; longer ones end in dots (type reference, List). */
+export const JOIN_LIMIT = 10_000;
+
+/** The most that `repeat`, `padStart` and `padEnd` do (type reference, String). */
+export const TEXT_REPETITIONS = 100;
+
+/** Issues that `context.issues` loads. The usual number and the most are not documented for this operation; those of a search. */
+export const EVALUATE_PAGE = { usual: 50, largest: 1_000 } as const;

@@ -1,28 +1,26 @@
-import { ExpressionError } from './expression-error';
+import { ExpressionError, UnrecognizedProperty } from './expression-error';
 import type { Meter } from './meter';
 import { Arguments, type Methods } from './methods/arguments';
 import { LIST_METHODS } from './methods/list';
 import { MAP_METHODS } from './methods/map';
-import { STRING_METHODS, STRING_METHODS_UNSUPPORTED } from './methods/string';
+import { STRING_METHODS } from './methods/string';
 import { Callable, isHost, isMap, typeName, type HostObject, type Value } from './values';
 
 /**
  * Reads `object.name`: a property, or a method bound to the object. Only what the type reference
  * documents exists. Throws ExpressionError, its message without the place.
+ * @param lengthOnly the list read is asked for its length alone, which can be cheaper
  */
-export function readMember(object: Value, name: string, meter: Meter): Value {
+export function readMember(object: Value, name: string, meter: Meter, lengthOnly = false): Value {
   if (object === null) throw new ExpressionError('Type null does not have any properties.', 'type');
   if (Array.isArray(object)) return name === 'length' ? object.length : method(object, name, LIST_METHODS, meter);
-  if (typeof object === 'string') {
-    if (STRING_METHODS_UNSUPPORTED.has(name))
-      throw new ExpressionError(`String.${name} is not supported by the sandbox.`, 'other');
+  if (typeof object === 'string')
     return name === 'length' ? object.length : method(object, name, STRING_METHODS, meter);
-  }
   if (isMap(object)) {
     if (object.has(name) || !Object.hasOwn(MAP_METHODS, name)) return object.get(name) ?? null;
     return method(object, name, MAP_METHODS, meter);
   }
-  if (isHost(object)) return hostMember(object, name, meter);
+  if (isHost(object)) return hostMember(object, name, meter, lengthOnly);
   throw unrecognized(object, name, []);
 }
 
@@ -30,7 +28,7 @@ function method<T extends Value>(receiver: T, name: string, methods: Methods<T>,
   const run = Object.hasOwn(methods, name) ? methods[name] : undefined;
   if (!run) throw unrecognized(receiver, name, ['length', ...Object.keys(methods)]);
   return new Callable(name, (args) => {
-    const result = run(receiver, new Arguments(name, args));
+    const result = run(receiver, new Arguments(name, args, meter));
     // What a method builds costs steps, so that no chain of doublings outgrows its limit.
     if (Array.isArray(result)) meter.spend('steps', result.length);
     if (typeof result === 'string') meter.spend('steps', result.length >> 8);
@@ -38,16 +36,10 @@ function method<T extends Value>(receiver: T, name: string, methods: Methods<T>,
   });
 }
 
-function hostMember(object: HostObject, name: string, meter: Meter): Value {
-  if (object.expensive?.has(name)) meter.spend('expensiveOperations');
-  const value = object.get(name);
-  if (value !== undefined) return value;
-  if (!object.call) throw unrecognized(object, name, object.properties ?? []);
-  return new Callable(name, (args) => {
-    const result = object.call?.(name, args);
-    if (result === undefined) throw unrecognized(object, name, object.properties ?? []);
-    return result;
-  });
+function hostMember(object: HostObject, name: string, meter: Meter, lengthOnly: boolean): Value {
+  const value = object.get(name, meter, lengthOnly);
+  if (value === undefined) throw unrecognized(object, name, object.properties ?? []);
+  return value;
 }
 
 /** In the words of the evaluation endpoint's sample answer, without the accessed object's own text. */
@@ -59,7 +51,7 @@ function unrecognized(object: Value, name: string, available: readonly string[])
           .map((one) => `'${one}'`)
           .join(', ')}`
       : '';
-  return new ExpressionError(`Unrecognized property of \`${typeName(object)}\`: "${name}" ('${name}').${rest}`, 'type');
+  return new UnrecognizedProperty(`Unrecognized property of \`${typeName(object)}\`: "${name}" ('${name}').${rest}`);
 }
 
 /** Reads `object[key]`. */

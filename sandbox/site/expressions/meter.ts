@@ -1,6 +1,6 @@
 import { ExpressionError } from './expression-error';
 import type { ExpressionLimits } from './limits';
-import { isHost, isMap, type Value } from './values';
+import { isHost, isMap, type Purse, type Value } from './values';
 
 /** What an evaluation used, as `meta.complexity` of the REST API counts it. */
 export interface Complexity {
@@ -11,7 +11,8 @@ export interface Complexity {
 }
 
 /** Counts what is spent and stops what spends too much. */
-export class Meter {
+export class Meter implements Purse {
+  private readonly done = new Set<string>();
   readonly used: Complexity = { steps: 0, expensiveOperations: 0, beans: 0, primitiveValues: 0 };
 
   constructor(private readonly limits: ExpressionLimits) {}
@@ -20,6 +21,12 @@ export class Meter {
     this.used[what] += amount;
     const limit = this.limits[what];
     if (limit !== undefined && this.used[what] > limit) throw new LimitExceeded(what, limit);
+  }
+
+  once(what: string): void {
+    if (this.done.has(what)) return;
+    this.done.add(what);
+    this.spend('expensiveOperations');
   }
 
   /** Counts the values of a result. */

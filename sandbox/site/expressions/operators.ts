@@ -1,6 +1,6 @@
 import type { BinaryOperator } from './ast';
 import { ExpressionError } from './expression-error';
-import { same, textOf, typeName, type Value } from './values';
+import { isHost, same, textOf, typeName, type Value } from './values';
 
 const mismatch = (message: string): ExpressionError => new ExpressionError(message, 'type');
 
@@ -16,6 +16,10 @@ function equal(left: Value, right: Value): boolean {
 function ordered(left: Value, right: Value): [number, number] | [string, string] {
   if (typeof left === 'number' && typeof right === 'number') return [left, right];
   if (typeof left === 'string' && typeof right === 'string') return [left, right];
+  if (isHost(left) && isHost(right) && left.typeName === right.typeName) {
+    if (typeof left.order === 'number' && typeof right.order === 'number') return [left.order, right.order];
+    if (typeof left.order === 'string' && typeof right.order === 'string') return [left.order, right.order];
+  }
   throw mismatch(`Can't compare ${typeName(left)} to ${typeName(right)}.`);
 }
 

@@ -125,7 +125,11 @@ function parseBinary(cursor: Cursor, floor: number): Node {
   return left;
 }
 
-/** `x => …` or `(x, y) => …`; a brace after the arrow opens a map, as the documented idiom has it. */
+/** A brace after an arrow opens a map when a key and a colon follow, as in the documented idiom; else a block. */
+const opensBlock = (cursor: Cursor): boolean =>
+  cursor.is('{') && !cursor.is('}', 1) && !(cursor.is(':', 2) && ['name', 'string'].includes(cursor.peek(1).type));
+
+/** `x => …` or `(x, y) => …`. */
 function parseArrow(cursor: Cursor): Node | undefined {
   const { start } = cursor.peek();
   const width = arrowHead(cursor);
@@ -136,7 +140,7 @@ function parseArrow(cursor: Cursor): Node | undefined {
     else cursor.next();
   }
   cursor.expect('=>');
-  const body = parseExpressionNode(cursor);
+  const body = opensBlock(cursor) ? parseBlock(cursor) : parseExpressionNode(cursor);
   return { kind: 'arrow', params, body, start, end: cursor.end };
 }
 

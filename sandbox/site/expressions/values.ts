@@ -8,25 +8,40 @@ import { LenientView } from './lenient';
 export type Value = null | boolean | number | string | Value[] | MapValue | HostObject | Callable | LenientView;
 export type MapValue = Map<string, Value>;
 
+/** What an evaluation spends from. Throws when it spends too much. */
+export interface Purse {
+  spend(what: 'steps' | 'expensiveOperations', amount?: number): void;
+  /** An expensive operation that is done once for all objects of a kind, however many are read. */
+  once(what: string): void;
+}
+
 /** A typed object of the site, such as an issue or a user. */
 export interface HostObject {
   /** As `typeof` names it: `Issue`, `User` … */
   readonly typeName: string;
-  /** Undefined: the type has no such property. */
-  get(name: string): Value | undefined;
-  /** Undefined: the type has no such method. */
-  call?(method: string, args: Value[]): Value | undefined;
+  /** Two objects of one type with the same identity are equal. Absent: an object equals itself alone. */
+  readonly identity?: string;
+  /**
+   * A property, or a method bound to the object. Undefined: the type has no such member. What reading
+   * costs is taken from the purse.
+   * @param lengthOnly the list that is read is asked for its length and nothing else
+   */
+  get(name: string, purse: Purse, lengthOnly?: boolean): Value | undefined;
   /** For the message about a property that does not exist. */
   readonly properties?: readonly string[];
-  /** Members whose reading loads data: each reading is one expensive operation. */
-  readonly expensive?: ReadonlySet<string>;
+  /** How it reads inside a string. Absent: by its type. */
+  toText?(): string;
+  /** As an answer of the REST API holds it. Absent: as text. */
+  toJson?(): Json;
+  /** What `<` and `>` compare within one type. Absent: it has no order. */
+  readonly order?: number | string;
 }
 
-/** An arrow function of the expression, or a method bound to its receiver. */
+/** An arrow function of the expression, a method bound to its receiver, or a constructor. */
 export class Callable {
   constructor(
     readonly name: string,
-    readonly run: (args: Value[]) => Value,
+    readonly run: (args: Value[], purse: Purse) => Value,
   ) {}
 }
 
@@ -52,6 +67,7 @@ export function textOf(value: Value): string {
   if (Array.isArray(value)) return value.map(textOf).join(',');
   if (value === null || typeof value !== 'object') return String(value);
   if (value instanceof Callable) return value.name;
+  if (isHost(value) && value.toText) return value.toText();
   return `[object ${typeName(value)}]`;
 }
 
@@ -65,12 +81,28 @@ export function same(left: Value, right: Value): boolean {
       left.size === right.size && [...left].every(([key, value]) => right.has(key) && same(value, right.get(key)!))
     );
   }
+  if (isHost(left) && isHost(right) && left.identity !== undefined) {
+    return left.typeName === right.typeName && left.identity === right.identity;
+  }
   return left === right;
 }
+
+/** The name under which variables hold the constructor of a type: no expression can name it but with `new`. */
+export const constructorOf = (type: string): string => `new ${type}`;
 
 /** Plain data as an expression sees it: objects are Maps. */
 export function fromJson(json: Json): Value {
   if (Array.isArray(json)) return json.map(fromJson);
   if (json === null || typeof json !== 'object') return json;
   return new Map(Object.entries(json).map(([key, value]) => [key, fromJson(value)]));
+}
+
+/** A value as plain data: objects as the REST API answers them, what has no such form as text. */
+export function toJson(value: Value): Json {
+  if (Array.isArray(value)) return value.map(toJson);
+  if (isMap(value)) return Object.fromEntries([...value].map(([key, item]) => [key, toJson(item)]));
+  if (value instanceof LenientView) return value.settle();
+  if (isHost(value) && value.toJson) return value.toJson();
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  return value !== null && typeof value === 'object' ? textOf(value) : value;
 }

@@ -24,7 +24,16 @@ const CLAUSES: Record<string, string[]> = {
 };
 
 /** Fields that are computed or kept elsewhere and cannot be put on a screen. */
-const NOT_ORDERABLE = new Set(['status', 'created', 'updated', 'resolutiondate', 'creator', 'project', 'comment']);
+const NOT_ORDERABLE = new Set([
+  'status',
+  'created',
+  'updated',
+  'resolutiondate',
+  'creator',
+  'project',
+  'comment',
+  'watches',
+]);
 
 function configuration({ app, kind, customType }: Field): JsonObject {
   if (app) return { configuration: { customRenderer: false, readOnly: app.readOnly, environment: 'DEVELOPMENT' } };

@@ -36,9 +36,20 @@ export const fieldBehaviours = behaviours('fields', {
   'A user without the right to edit gets that sentence for each field': observed('REST harness of a live site', '2026'),
   'Setting the assignee in an edit needs Assign Issues, the reporter Modify Reporter': assumed(
     'Jira leaves such fields out of the edit form',
+    {
+      bears: 'hand-over',
+      look: 'As the app, with Assign Issues taken from its role, send team and assignee in one edit: refused as a whole, naming the assignee.',
+    },
   ),
   'A read-only app field is set by its own app only': documented(
     'https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/',
+  ),
+  'Only the app that provides a field sets its values by app/field, as itself (403); an unknown field is 404':
+    documented(`${REST}/api-group-issue-custom-field-values--apps-/`),
+  'Such a change without a changelog is told without items': assumed('an event tells what the changelog holds'),
+  'Such a change to an issue that the field does not exist for is 400': assumed('the status is not documented'),
+  'Setting the security level needs Set Issue Security, and being a member of the level': documented(
+    'https://support.atlassian.com/jira-cloud-administration/docs/configure-issue-security-schemes/',
   ),
   'SLA fields are null for those who are not agents': assumed('the SLA endpoint and the SLA panel are for agents'),
   'The words of refused values': assumed('Jira’s wording, not read from a live site'),

@@ -21,6 +21,8 @@ export interface Writing {
   project: Project;
   field: Field;
   issue?: Issue;
+  /** Who sets it, where that matters. */
+  by?: AccountId | null;
 }
 
 /** A value as the history tells it: `from`/`to` and `fromString`/`toString`. */
@@ -39,11 +41,13 @@ export interface Kind {
   /** Where the raw value is kept when not in `issue.values`. */
   raw?(site: Site, issue: Issue, field: Field): RawValue;
   shape(raw: RawValue, reading: Reading): Json;
+  /** As `expand=renderedFields` shows it to people; absent: `null`, as for all that needs no rendering. */
+  rendered?(raw: RawValue, reading: Reading): Json;
   /** Wire to raw. Absent: the field cannot be set by an edit. Throws InvalidValue with Jira's words. */
   parse?(wire: Json, writing: Writing): RawValue;
   describe?(raw: RawValue, site: Site, field: Field): Told;
-  /** Values a person may choose from, as transition screens list them. */
-  allowed?(site: Site, field: Field): Json[];
+  /** Values that `by`, or anybody, may choose from, as transition screens list them. */
+  allowed?(site: Site, field: Field, project?: Project, by?: AccountId | null): Json[];
 }
 
 /** A value that Jira refuses; becomes the message under the field's id in a 400. */

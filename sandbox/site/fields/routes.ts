@@ -1,5 +1,6 @@
 import { documented } from '../../evidence';
 import { ok, route, type Route } from '../area';
+import { appValueRoutes } from './app-value-routes';
 import { fieldDetails } from './definition';
 
 export const fieldRoutes: Route[] = [
@@ -11,4 +12,5 @@ export const fieldRoutes: Route[] = [
     ),
     run: ({ site }) => ok([...site.fields.values()].map(fieldDetails)),
   }),
+  ...appValueRoutes,
 ];

@@ -12,7 +12,11 @@ export const belongsTo = (project: Project, field: Field): boolean =>
   !field.custom || project.fieldIds.includes(field.id);
 
 /** Fields that ask for a permission of their own besides the one for the edit. */
-const OWN_PERMISSION: Record<string, string> = { assignee: 'ASSIGN_ISSUES', reporter: 'MODIFY_REPORTER' };
+const OWN_PERMISSION: Record<string, string> = {
+  assignee: 'ASSIGN_ISSUES',
+  reporter: 'MODIFY_REPORTER',
+  security: 'SET_ISSUE_SECURITY',
+};
 
 /** System fields of settable kinds that only Jira itself writes. */
 const JIRAS_OWN = new Set(['creator', 'created', 'updated', 'resolutiondate']);
@@ -27,6 +31,7 @@ export function settableField(
 ): Field | undefined {
   const field = site.fields.get(fieldId);
   if (!field || !belongsTo(project, field) || !KINDS[field.kind].parse || JIRAS_OWN.has(fieldId)) return undefined;
+  if (field.kind === 'security' && !project.securityLevels?.length) return undefined;
   if (field.app?.readOnly && field.app.appId !== caller.app?.appId) return undefined;
   const permission = OWN_PERMISSION[fieldId];
   return permission && !can(site, caller.accountId, permission, project, issue) ? undefined : field;

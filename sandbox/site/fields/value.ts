@@ -12,3 +12,7 @@ export function rawValue(site: Site, issue: Issue, field: Field): RawValue {
 /** A field's value as Jira answers it to this viewer. */
 export const wireValue = (site: Site, issue: Issue, field: Field, viewer: Viewer): Json =>
   KINDS[field.kind].shape(rawValue(site, issue, field), { site, issue, field, viewer });
+
+/** The same as `expand=renderedFields` shows it: HTML, dates for people, `null` for all that is shown as it is. */
+export const renderedValue = (site: Site, issue: Issue, field: Field, viewer: Viewer): Json =>
+  KINDS[field.kind].rendered?.(rawValue(site, issue, field), { site, issue, field, viewer }) ?? null;

@@ -23,6 +23,7 @@ const bare = (raw: RawValue): RawValue => (raw === '' || (Array.isArray(raw) && 
 
 function set(site: Site, issue: Issue, field: Field, raw: RawValue): void {
   if (field.kind === 'request-type') issue.requestTypeId = typeof raw === 'string' ? raw : undefined;
+  else if (field.kind === 'security') issue.securityLevelId = typeof raw === 'string' ? raw : undefined;
   else issue.values[field.id] = raw;
   if (field.kind === 'resolution') issue.values['resolutiondate'] = raw === null ? null : site.clock.now();
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../actor';
 import type { Json } from '../../json';
 import type { Issue, RawValue, Site } from '../model';
+import { autowatch } from '../watchers/watch';
 import { tell } from './record';
 
 export interface NewIssue {
@@ -9,6 +10,7 @@ export interface NewIssue {
   /** Raw values by field id; `summary` at least. */
   values: Record<string, RawValue>;
   requestTypeId?: string;
+  securityLevelId?: string;
   properties?: Record<string, Json>;
 }
 
@@ -45,6 +47,7 @@ export function createIssue(site: Site, input: NewIssue, actor: Actor): Issue {
     updated: now,
     creator: actor.accountId,
     ...(input.requestTypeId ? { requestTypeId: input.requestTypeId } : {}),
+    ...(input.securityLevelId ? { securityLevelId: input.securityLevelId } : {}),
     history: [],
     comments: [],
     properties: { ...input.properties },
@@ -52,6 +55,7 @@ export function createIssue(site: Site, input: NewIssue, actor: Actor): Issue {
   };
   site.issues.set(issue.id, issue);
   site.issueKeys.set(issue.key, issue.id);
+  autowatch(site, issue, actor.accountId);
   tell(site, actor, { kind: 'issue-created', issue });
   return issue;
 }

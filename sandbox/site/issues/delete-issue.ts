@@ -6,16 +6,21 @@ import { tell } from './record';
 export const childrenOf = (site: Site, issue: Issue): Issue[] =>
   [...site.issues.values()].filter((it) => it.values['parent'] === issue.id);
 
+/** Its subtasks alone: what goes where the issue goes. Work below an epic stays when the epic goes. */
+export const subtasksOf = (site: Site, issue: Issue): Issue[] =>
+  childrenOf(site, issue).filter(({ typeId }) => site.issueTypes.get(typeId)?.subtask);
+
 /** Removes an issue with its keys, its links and its subtasks. Linked issues get no history entry (assumed). */
 export function deleteIssue(site: Site, issue: Issue, actor: Actor): void {
-  for (const child of childrenOf(site, issue)) deleteIssue(site, child, actor);
+  for (const child of subtasksOf(site, issue)) deleteIssue(site, child, actor);
   site.issues.delete(issue.id);
   for (const [key, id] of site.issueKeys) if (id === issue.id) site.issueKeys.delete(key);
-  site.links = site.links.filter((link) => {
-    if (link.inward !== issue.id && link.outward !== issue.id) return true;
+  const ended = site.links.filter((link) => link.inward === issue.id || link.outward === issue.id);
+  site.links = site.links.filter((link) => !ended.includes(link));
+  for (const link of ended) {
     const other = site.issues.get(link.inward === issue.id ? link.outward : link.inward);
     if (other) other.version++;
-    return false;
-  });
+  }
+  for (const link of ended) tell(site, actor, { kind: 'link-deleted', link });
   tell(site, actor, { kind: 'issue-deleted', issue });
 }

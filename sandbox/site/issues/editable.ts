@@ -9,6 +9,7 @@ function isEditable(site: Site, issue: Issue): boolean {
   return { ...site.statuses.get(issue.statusId)?.properties, ...here }['jira.issue.editable'] !== 'false';
 }
 
-/** May this caller edit fields of the issue at all? */
-export const mayEdit = (site: Site, caller: Caller, issue: Issue): boolean =>
-  can(site, caller.accountId, 'EDIT_ISSUES', projectOf(site, issue), issue) && isEditable(site, issue);
+/** May this caller edit fields of the issue at all? `whateverStatus`: also where its status refuses edits. */
+export const mayEdit = (site: Site, caller: Caller, issue: Issue, whateverStatus = false): boolean =>
+  can(site, caller.accountId, 'EDIT_ISSUES', projectOf(site, issue), issue) &&
+  (whateverStatus || isEditable(site, issue));

@@ -7,4 +7,14 @@ export const LIMITS = {
   bulkFetchChangelog: 40,
   /** Entries that `expand=changelog` of one issue holds. */
   expandedChangelog: 100,
+  /** "Bulk fetch changelogs" (api-group-issues): issues, fields, entries of a page. */
+  bulkChangelog: 1000,
+  bulkChangelogFields: 10,
+  bulkChangelogPage: 1000,
+  bulkChangelogPageMax: 10_000,
+  /** "Archive issue(s) by issue ID/key": of one call. */
+  archive: 1000,
+  /** "Get create field metadata": a page of fields or work types. */
+  createMetaPage: 50,
+  createMetaPageMax: 200,
 } as const;

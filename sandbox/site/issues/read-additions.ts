@@ -3,12 +3,13 @@ import type { Json } from '../../json';
 import type { Actor } from '../actor';
 import type { Caller } from '../caller';
 import { addComment } from '../comments/add-comment';
-import { readComment, type CommentBody } from '../comments/read-comment';
+import { judgedComment, readComment, type CommentBody } from '../comments/read-comment';
 import { addLink } from '../links/add-link';
 import { assertLinks, assertRoom, linkTypeNamed } from '../links/read-link';
-import type { Issue, LinkType, Site } from '../model';
-import { browsable } from '../people/permissions';
-import { unsupported } from '../refusal';
+import { cannotBeSet } from '../fields/settable';
+import type { Issue, LinkType, Project, Site } from '../model';
+import { browsable, can, projectOf } from '../people/permissions';
+import { Refusal, refuseFields, unsupported } from '../refusal';
 
 const end = z.looseObject({ id: z.string().optional(), key: z.string().optional() });
 const linkStep = z.strictObject({
@@ -54,6 +55,36 @@ export const readAdditions = (
   comments: (sent.comment ?? []).map(readText),
 });
 
+/**
+ * Judges the additions of a creation, before the issue is there. Throws as an edit does; links are refused
+ * under their field without Link Issues, and where the create form does not have it.
+ */
+export function judgeForNew(
+  site: Site,
+  caller: Caller,
+  project: Project,
+  { links, comments }: Additions,
+  offered: (fieldId: string) => boolean,
+): void {
+  if (links.length > 0 && !(offered('issuelinks') && can(site, caller.accountId, 'LINK_ISSUES', project)))
+    throw refuseFields({ issuelinks: cannotBeSet('issuelinks') });
+  asBadRequest(() => assertRoom(site, ...links.map((it) => it.other)));
+  comments.forEach((it) => readComment(site, caller, { project }, it));
+}
+
+/** Documented for links, comments and transitions: 413 at a limit. Creations and edits know 400 only. */
+function asBadRequest(judge: () => void): void {
+  try {
+    judge();
+  } catch (error) {
+    throw error instanceof Refusal && error.status === 413 ? new Refusal(400, error.body) : error;
+  }
+}
+
+/** Judges the additions of an edit: as for an issue, with 400 where a limit is reached. */
+export const judgeForEdit = (site: Site, caller: Caller, issue: Issue, additions: Additions): void =>
+  asBadRequest(() => judgeAdditions(site, caller, issue, additions));
+
 /** Judges the additions for an issue, all before any is made. Throws as links and comments do. */
 export function judgeAdditions(site: Site, caller: Caller, issue: Issue, { links, comments }: Additions): void {
   if (links.length > 0) assertLinks(site, caller, issue);
@@ -61,11 +92,12 @@ export function judgeAdditions(site: Site, caller: Caller, issue: Issue, { links
   comments.forEach((it) => readComment(site, caller, issue, it));
 }
 
-/** Makes the additions. */
+/** Makes the additions, which were judged. */
 export function addAll(site: Site, caller: Caller, issue: Issue, { links, comments }: Additions, actor: Actor): void {
   for (const { type, other, otherIs } of links) {
     if (otherIs === 'outward') addLink(site, type, issue, other, actor);
     else addLink(site, type, other, issue, actor);
   }
-  for (const it of comments) addComment(site, issue, readComment(site, caller, issue, it), actor);
+  const project = projectOf(site, issue);
+  for (const it of comments) addComment(site, issue, judgedComment(site, caller, { project, issue }, it), actor);
 }

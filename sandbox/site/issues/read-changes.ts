@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Json, JsonObject } from '../../json';
 import type { Caller } from '../caller';
+import { appFieldErrors } from '../fields/app-field-rules';
 import { InvalidValue, type Writing } from '../fields/kind';
 import { KINDS } from '../fields/kinds';
 import { labelsIn } from '../fields/kinds/labels';
@@ -64,7 +65,7 @@ export function readChanges(
     const field = offered(id) ? settableField(site, caller, project, id, issue) : undefined;
     if (!field) return void (errors[id] = cannotBeSet(id));
     try {
-      changes[id] = value(field, { site, project, field, issue });
+      changes[id] = value(field, { site, project, field, issue, by: caller.accountId });
     } catch (error) {
       if (!(error instanceof InvalidValue)) throw error;
       errors[id] = error.message;
@@ -76,6 +77,7 @@ export function readChanges(
     if (id in fields) errors[id] = `Field '${id}' cannot appear in both 'fields' and 'update'`;
     else read(id, (field, writing) => afterSteps(site, field, steps, writing));
   }
+  Object.assign(errors, appFieldErrors({ site, viewer: caller.accountId, project, issue }, changes, offered));
   if (Object.keys(errors).length > 0) throw refuseFields(errors);
   return changes;
 }

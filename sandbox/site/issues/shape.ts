@@ -1,18 +1,28 @@
 import type { Json, JsonObject } from '../../json';
 import type { Caller } from '../caller';
 import { fieldSchema } from '../fields/schema';
-import { wireValue } from '../fields/value';
+import { renderedValue, wireValue } from '../fields/value';
 import type { Field, Issue, Site } from '../model';
 import { projectOf } from '../people/permissions';
 import { transitionsOffered } from '../workflow/available';
 import { transitionShape } from '../workflow/shape';
 import { actingAs, viewing } from './acting';
 import { expandedChangelog } from './changelog-shape';
+import { mayEdit } from './editable';
+import { editForm } from './form';
 import { LIMITS } from './limits';
 import { selectFields } from './select-fields';
 
-/** What may be added to an issue with `expand`. Jira has more (renderedFields, editmeta …): 501. */
-export const EXPANSIONS = ['names', 'schema', 'transitions', 'changelog'] as const;
+/** What may be added to an issue with `expand`. Jira has more (operations, versionedRepresentations): 501. */
+export const EXPANSIONS = [
+  'names',
+  'schema',
+  'renderedFields',
+  'transitions',
+  'transitions.fields',
+  'editmeta',
+  'changelog',
+] as const;
 
 /** Jira names what could be expanded on every issue it answers. */
 const EXPANDABLE = 'renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations';
@@ -43,6 +53,14 @@ function propertiesOf({ properties }: Issue, asked: readonly string[]): JsonObje
 const byId = (fields: Field[], value: (field: Field) => Json): JsonObject =>
   Object.fromEntries(fields.map((field) => [field.id, value(field)]));
 
+const transitionsNow = (site: Site, caller: Caller, issue: Issue, withFields: boolean): JsonObject[] =>
+  transitionsOffered(site, issue, actingAs(caller))
+    .filter((it) => it.available)
+    .map((it) => transitionShape(site, issue, it, caller.accountId, withFields));
+
+const editable = (site: Site, caller: Caller, issue: Issue): JsonObject =>
+  mayEdit(site, caller, issue) ? editForm(site, caller, projectOf(site, issue), issue) : {};
+
 /** An issue as Jira answers it to this caller, who may see it. */
 export function issueShape(site: Site, caller: Caller, issue: Issue, wish: IssueWish): JsonObject {
   const viewer = viewing(site, caller);
@@ -55,12 +73,12 @@ export function issueShape(site: Site, caller: Caller, issue: Issue, wish: Issue
     key: issue.key,
     ...(expand.has('names') ? { names: byId(fields, ({ name }) => name) } : {}),
     ...(expand.has('schema') ? { schema: byId(fields, fieldSchema) } : {}),
-    ...(expand.has('transitions')
-      ? {
-          transitions: transitionsOffered(site, issue, actingAs(caller))
-            .filter((it) => it.available)
-            .map((it) => transitionShape(site, issue, it)),
-        }
+    ...(expand.has('transitions') || expand.has('transitions.fields')
+      ? { transitions: transitionsNow(site, caller, issue, expand.has('transitions.fields')) }
+      : {}),
+    ...(expand.has('editmeta') ? { editmeta: { fields: editable(site, caller, issue) } } : {}),
+    ...(expand.has('renderedFields')
+      ? { renderedFields: byId(fields, (field) => renderedValue(site, issue, field, viewer)) }
       : {}),
     ...(expand.has('changelog')
       ? { changelog: expandedChangelog(site, issue, viewer, wish.changelogEntries ?? LIMITS.expandedChangelog) }

@@ -1,5 +1,5 @@
 import type { Caller } from '../caller';
-import type { Issue, Project, ServiceDesk, Site } from '../model';
+import type { Issue, Project, ServiceDesk, Site, User } from '../model';
 import { findIssue, findProject } from '../people/find';
 import { administers, can, projectOf } from '../people/permissions';
 import { refuseDesk } from '../refusal';
@@ -22,14 +22,18 @@ export const desksOf = (site: Site): Desk[] =>
     project.serviceDesk ? [{ project, desk: project.serviceDesk }] : [],
   );
 
-/** A desk by its own id, or its project's id or key: 404 when there is none, 403 when the caller may not enter. */
-export function deskNamed(site: Site, caller: Caller, id: string): Desk {
+/** A desk by its own id, or its project's id or key, whoever asks. */
+export function deskIfAny(site: Site, id: string): Desk | undefined {
   const project = findProject(site, id);
-  const found =
-    desksOf(site).find(({ desk }) => desk.id === id) ??
-    (project?.serviceDesk && { project, desk: project.serviceDesk });
-  if (!found)
-    throw refuseDesk(404, `The service desk with the given id ${id} does not exist.`, 'sd.servicedesk.error.not.found');
+  return (
+    desksOf(site).find(({ desk }) => desk.id === id) ?? (project?.serviceDesk && { project, desk: project.serviceDesk })
+  );
+}
+
+/** 404 when there is no such desk, 403 when the caller may not enter. */
+export function deskNamed(site: Site, caller: Caller, id: string): Desk {
+  const found = deskIfAny(site, id);
+  if (!found) throw noDesk(id);
   if (!mayEnter(site, caller, found.project)) throw notAllowed();
   return found;
 }
@@ -39,6 +43,24 @@ export function deskForAgent(site: Site, caller: Caller, id: string): Desk {
   const found = deskNamed(site, caller, id);
   if (!isAgent(site, caller, found.project)) throw notAllowed();
   return found;
+}
+
+/** The desk, for who administers it or the site; else 403. */
+export function deskForAdmin(site: Site, caller: Caller, id: string): Desk {
+  const found = deskNamed(site, caller, id);
+  if (!administers(site, caller.accountId, found.project)) throw notAllowed();
+  return found;
+}
+
+/** Is the caller an agent or administrator of any desk? */
+export const worksAtSomeDesk = (site: Site, caller: Caller): boolean =>
+  desksOf(site).some(({ project }) => isAgent(site, caller, project) || administers(site, caller.accountId, project));
+
+/** The account, if it exists. Throws 400. */
+export function accountNamed(site: Site, accountId: string): User {
+  const user = site.users.get(accountId);
+  if (!user) throw refuseDesk(400, `The user with account id ${accountId} does not exist.`, 'sd.user.error.not.found');
+  return user;
 }
 
 /** A customer request the caller may see. 404 for anything else alike. */
@@ -60,7 +82,11 @@ export function issueForAgent(site: Site, caller: Caller, idOrKey: string): Issu
   return issue;
 }
 
+export const noDesk = (id: string) =>
+  refuseDesk(404, `The service desk with the given id ${id} does not exist.`, 'sd.servicedesk.error.not.found');
+
 export const noRequest = () =>
   refuseDesk(404, 'Issue does not exist or you do not have permission to see it.', 'sd.request.error.not.found');
 
-const notAllowed = () => refuseDesk(403, 'You do not have permission to access this resource.', 'sd.error.forbidden');
+export const notAllowed = () =>
+  refuseDesk(403, 'You do not have permission to access this resource.', 'sd.error.forbidden');

@@ -1,14 +1,13 @@
 import { assumed, documented } from '../../evidence';
 import { ok, route, type Route } from '../area';
-import { unsupported } from '../refusal';
-import { expandOf } from '../query';
+import { wireDate } from '../sla/wire-time';
 import { deskNamed, desksOf, mayEnter } from './access';
 import { deskPage, PAGE_QUERY } from './page';
-import { deskDto, requestTypeDto } from './shape-desk';
+import { deskDto } from './shape-desk';
 
 const DOCS = 'developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk';
 
-/** Desks and the request types of their portals. */
+/** Desks, and what is told of the product. */
 export const deskRoutes: Route[] = [
   route({
     operation: 'GET /rest/servicedeskapi/servicedesk',
@@ -30,21 +29,21 @@ export const deskRoutes: Route[] = [
     },
   }),
   route({
-    operation: 'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype',
-    scope: 'read:servicedesk-request',
-    evidence: assumed(
-      'The form of a request type is documented; that all stand in one group of a portal with the id of the desk is not.',
-    ),
-    query: ['groupId', 'searchQuery', 'expand', ...PAGE_QUERY],
-    run: ({ site, caller, params, query }) => {
-      const { desk } = deskNamed(site, caller, params['serviceDeskId'] ?? '');
-      expandOf(query, []);
-      if (query.has('groupId')) throw unsupported('groupId', 'sandbox/site/jsm/desk-routes.ts');
-      const text = (query.get('searchQuery') ?? '').toLowerCase();
-      const types = desk.requestTypes.filter((it) => `${it.name}\n${it.description}`.toLowerCase().includes(text));
-      return ok(
-        deskPage(site, `/servicedesk/${desk.id}/requesttype`, query, types, (it) => requestTypeDto(site, desk, it)),
-      );
-    },
+    operation: 'GET /rest/servicedeskapi/info',
+    scope: null,
+    evidence: assumed('The form is documented; which version and build a cloud site names is not.'),
+    anonymous: true,
+    run: ({ site, caller }) =>
+      ok({
+        _links: { self: `${site.baseUrl}/rest/servicedeskapi/info` },
+        version: '6.0.0',
+        platformVersion: '1001.0.0-SNAPSHOT',
+        buildDate: wireDate(site, BUILT, caller.accountId),
+        buildChangeSet: '',
+        isLicensedForUse: true,
+      }),
   }),
 ];
+
+/** An instant before any seed begins. */
+const BUILT = Date.UTC(2026, 9, 1);

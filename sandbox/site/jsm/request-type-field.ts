@@ -1,7 +1,7 @@
 import type { Json } from '../../json';
 import type { AccountId, Issue, RequestType, ServiceDesk, Site } from '../model';
 import { requestTypeDto } from './shape-desk';
-import { requestLinks } from './shape-request';
+import { requestLinks } from './request-links';
 import { currentStatus } from './shape-status';
 
 /** The issue as a customer request: its desk and request type. Nothing for work that no portal form raised. */

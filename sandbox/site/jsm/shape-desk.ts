@@ -13,18 +13,29 @@ export const deskDto = (site: Site, project: Project, desk: ServiceDesk): JsonOb
   _links: { self: `${site.baseUrl}${API}/servicedesk/${desk.id}` },
 });
 
-/** A desk's portal has the desk's id here; all request types stand in one group of it. */
+/** The groups of a desk's portal, in its order. */
+export const groupsOf = ({ id, requestTypeGroups }: ServiceDesk): { id: string; name: string }[] =>
+  requestTypeGroups ?? [{ id, name: 'General' }];
+
+/** The groups a request type stands in; in none it is hidden on the portal. */
+export const groupIdsOf = (desk: ServiceDesk, { groupIds }: RequestType): string[] =>
+  groupIds ??
+  groupsOf(desk)
+    .slice(0, 1)
+    .map(({ id }) => id);
+
+/** A desk's portal has the desk's id here. */
 export const requestTypeDto = (site: Site, desk: ServiceDesk, type: RequestType): JsonObject => ({
   _expands: ['field'],
   id: type.id,
   _links: { self: `${site.baseUrl}${API}/servicedesk/${desk.id}/requesttype/${type.id}` },
   name: type.name,
   description: type.description,
-  helpText: '',
+  helpText: type.helpText ?? '',
   issueTypeId: type.issueTypeId,
   serviceDeskId: desk.id,
   portalId: desk.id,
-  groupIds: [desk.id],
+  groupIds: groupIdsOf(desk, type),
   icon: {
     id: type.id,
     _links: {

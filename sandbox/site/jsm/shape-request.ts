@@ -1,39 +1,25 @@
 import type { Json, JsonObject } from '../../json';
 import { adfText } from '../adf/text';
+import type { Caller } from '../caller';
+import { wireValue } from '../fields/value';
 import type { AccountId, Comment, Issue, RequestType, ServiceDesk, Site } from '../model';
 import { wireDate } from '../sla/wire-time';
+import { formOf, labelOf } from './form';
+import { personDto } from './person';
+import { requestLinks } from './request-links';
 import { API } from './shape-desk';
 import { currentStatus } from './shape-status';
-
-export const requestLinks = (site: Site, issue: Issue, desk: ServiceDesk): JsonObject => ({
-  jiraRest: `${site.baseUrl}/rest/api/2/issue/${issue.id}`,
-  web: `${site.baseUrl}/servicedesk/customer/portal/${desk.id}/${issue.key}`,
-  agent: `${site.baseUrl}/browse/${issue.key}`,
-  self: `${site.baseUrl}${API}/request/${issue.id}`,
-});
-
-/** A person as JSM draws one. */
-function personDto(site: Site, accountId: AccountId): JsonObject {
-  const user = site.users.get(accountId);
-  const jiraRest = `${site.baseUrl}/rest/api/2/user?accountId=${encodeURIComponent(accountId)}`;
-  return {
-    accountId,
-    ...(user
-      ? { emailAddress: user.email, displayName: user.displayName, active: user.active, timeZone: user.timeZone }
-      : { active: false }),
-    _links: { jiraRest, avatarUrls: {}, self: jiraRest },
-  };
-}
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const html = (text: string): string => `<p>${escaped(text).replace(/\n/g, '<br/>')}</p>`;
 
+/** A comment; its attachments are a page of none, when they are asked for. */
 export const commentDto = (
   site: Site,
   issue: Issue,
   comment: Comment,
-  viewer: AccountId | null,
-  rendered: boolean,
+  caller: Caller,
+  { rendered, attachments }: { rendered: boolean; attachments?: JsonObject },
 ): JsonObject => {
   const body = adfText(comment.body);
   return {
@@ -41,31 +27,35 @@ export const commentDto = (
     id: comment.id,
     body,
     ...(rendered ? { renderedBody: { html: html(body) } } : {}),
+    ...(attachments ? { attachments } : {}),
     public: comment.public,
-    author: personDto(site, comment.author),
-    created: wireDate(site, comment.at, viewer),
+    author: personDto(site, caller, comment.author),
+    created: wireDate(site, comment.at, caller.accountId),
     _links: { self: `${site.baseUrl}${API}/request/${issue.id}/comment/${comment.id}` },
   };
 };
 
-/** The fields of the portal's form that are filled in. Every form here asks for a summary and a description. */
-function fieldValues(issue: Issue): Json[] {
-  const description = issue.values['description'];
-  const values: Json[] = [{ fieldId: 'summary', label: 'Summary', value: issue.values['summary'] ?? null }];
-  if (description) {
-    const text = adfText(description);
-    values.push({ fieldId: 'description', label: 'Description', value: text, renderedValue: { html: html(text) } });
-  }
-  return values;
+const isEmpty = (value: Json): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** The fields of the portal's form that are shown and filled in. */
+function fieldValues(site: Site, issue: Issue, type: RequestType, viewer: AccountId | null): Json[] {
+  const reader = { accountId: viewer, timeZone: (viewer !== null && site.users.get(viewer)?.timeZone) || 'UTC' };
+  return formOf(type).flatMap((it): Json[] => {
+    const field = site.fields.get(it.fieldId);
+    if (!field || it.preset !== undefined) return [];
+    const { fieldId } = it;
+    const label = labelOf(site, it);
+    const value = wireValue(site, issue, field, reader);
+    if (isEmpty(value)) return [];
+    if (field.kind !== 'adf') return [{ fieldId, label, value }];
+    const text = adfText(value);
+    return [{ fieldId, label, value: text, renderedValue: { html: html(text) } }];
+  });
 }
 
-export function requestDto(
-  site: Site,
-  issue: Issue,
-  desk: ServiceDesk,
-  type: RequestType,
-  viewer: AccountId | null,
-): JsonObject {
+export function requestDto(site: Site, issue: Issue, desk: ServiceDesk, type: RequestType, caller: Caller): JsonObject {
+  const viewer = caller.accountId;
   const reporter = issue.values['reporter'];
   return {
     _expands: ['participant', 'status', 'sla', 'requestType', 'serviceDesk', 'attachment', 'action', 'comment'],
@@ -75,8 +65,8 @@ export function requestDto(
     requestTypeId: type.id,
     serviceDeskId: desk.id,
     createdDate: wireDate(site, issue.created, viewer),
-    ...(typeof reporter === 'string' ? { reporter: personDto(site, reporter) } : {}),
-    requestFieldValues: fieldValues(issue),
+    ...(typeof reporter === 'string' ? { reporter: personDto(site, caller, reporter) } : {}),
+    requestFieldValues: fieldValues(site, issue, type, viewer),
     currentStatus: currentStatus(site, issue, viewer),
     _links: requestLinks(site, issue, desk),
   };

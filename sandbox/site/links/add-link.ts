@@ -1,5 +1,5 @@
 import type { Actor } from '../actor';
-import { recordAndTell } from '../issues/record';
+import { recordAndTell, tell } from '../issues/record';
 import type { ChangeItem, Issue, IssueLink, LinkType, Site } from '../model';
 
 const added = (text: string, other: Issue): ChangeItem => ({
@@ -27,10 +27,11 @@ export function addLink(site: Site, type: LinkType, inward: Issue, outward: Issu
   site.links.push(link);
   recordAndTell(site, inward, [added(type.outward, outward)], actor);
   recordAndTell(site, outward, [added(type.inward, inward)], actor);
+  tell(site, actor, { kind: 'link-created', link });
   return link;
 }
 
-/** Removes a link; both ends get a history entry. */
+/** Removes a link; both ends get a history entry. Its end is told once, after them. */
 export function removeLink(site: Site, link: IssueLink, actor: Actor): void {
   site.links = site.links.filter((it) => it !== link);
   const type = site.linkTypes.find((it) => it.id === link.typeId);
@@ -38,4 +39,5 @@ export function removeLink(site: Site, link: IssueLink, actor: Actor): void {
   if (!type || !inward || !outward) return;
   recordAndTell(site, inward, [removed(type.outward, outward)], actor);
   recordAndTell(site, outward, [removed(type.inward, inward)], actor);
+  tell(site, actor, { kind: 'link-deleted', link });
 }

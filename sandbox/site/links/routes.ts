@@ -7,10 +7,12 @@ import { commentBody, readComment } from '../comments/read-comment';
 import { actingAs } from '../issues/acting';
 import type { Issue, IssueLink, Site } from '../model';
 import { browsable, can, projectOf } from '../people/permissions';
-import { refuse } from '../refusal';
+import { isArchived } from '../projects/archived';
+import { refuse, unsupported } from '../refusal';
 import { addLink, removeLink } from './add-link';
 import { assertLinks, assertRoom, linkTypeNamed } from './read-link';
-import { linkShape, linkTypeShape } from './shape';
+import { linkShape } from './shape';
+import { linkTypeRoutes } from './type-routes';
 
 const DOC = 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/';
 const end = z.looseObject({ id: z.string().optional(), key: z.string().optional() });
@@ -29,12 +31,7 @@ function linkSeen(site: Site, caller: Caller, linkId: string): { link: IssueLink
 }
 
 export const linkRoutes: Route[] = [
-  route({
-    operation: 'GET /rest/api/3/issueLinkType',
-    scope: 'read:jira-work',
-    evidence: documented('https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-link-types/'),
-    run: ({ site }) => ok({ issueLinkTypes: site.linkTypes.map((type) => linkTypeShape(site, type)) }),
-  }),
+  ...linkTypeRoutes,
   route<z.infer<typeof newLink>>({
     operation: 'POST /rest/api/3/issueLink',
     scope: 'write:jira-work',
@@ -45,6 +42,8 @@ export const linkRoutes: Route[] = [
       const inward = browsable(site, caller, body.inwardIssue.key ?? body.inwardIssue.id ?? '');
       const outward = browsable(site, caller, body.outwardIssue.key ?? body.outwardIssue.id ?? '');
       assertLinks(site, caller, outward);
+      if (isArchived(site, inward))
+        throw unsupported(`a link from the archived issue ${inward.key}`, 'sandbox/site/links/routes.ts');
       assertRoom(site, inward, outward);
       // Documented: the comment goes to the outward issue, and nothing is linked when it is refused.
       const comment = body.comment && readComment(site, caller, outward, body.comment);

@@ -1,3 +1,5 @@
+import type { Json, JsonObject } from '../../json';
+
 export type FieldKind =
   | 'summary'
   | 'adf'
@@ -18,7 +20,12 @@ export type FieldKind =
   | 'request-type'
   | 'issuelinks'
   | 'comment'
-  | 'parent';
+  | 'parent'
+  | 'security'
+  | 'watches'
+  | 'users'
+  | 'organizations'
+  | 'feedback';
 
 export interface Field {
   id: string;
@@ -31,6 +38,15 @@ export interface Field {
   customType?: string;
   options?: { id: string; value: string }[];
   /** The Forge app that owns the field; `readOnly` fields only that app may write. */
-  app?: { appId: string; moduleKey: string; readOnly: boolean };
+  app?: {
+    appId: string;
+    moduleKey: string;
+    readOnly: boolean;
+    /** Jira expressions of the manifest. */
+    validation?: { expression: string; errorMessage?: string | { expression: string } };
+    formatter?: { expression: string; export: boolean };
+  };
+  /** What the field's one context holds: its default in the wire's words, and the owning app's configuration. */
+  context?: { defaultValue?: JsonObject; configuration?: Json; schema?: Json };
   /* An `sla` field shows the metric of the issue's desk that has the field's name. */
 }

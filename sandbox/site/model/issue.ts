@@ -1,4 +1,5 @@
 import type { Json } from '../../json';
+import type { Approval } from './customers';
 import type { AccountId } from './people';
 
 /** One entry of an issue's history, in the wire's own words: names and ids as Jira gives them. */
@@ -23,6 +24,8 @@ export interface Comment {
   author: AccountId;
   body: Json;
   at: number;
+  /** When it was last edited, and by whom. */
+  edited?: { at: number; by: AccountId };
   /** False: seen by agents only. */
   public: boolean;
   properties: Record<string, Json>;
@@ -45,6 +48,14 @@ export interface Issue {
   updated: number;
   creator: AccountId;
   requestTypeId?: string;
+  /** A security level's id: seen by its members only. */
+  securityLevelId?: string;
+  /** Set while the issue is archived: it is read-only, and search does not find it. */
+  archived?: { at: number; by: AccountId };
+  watchers?: Set<AccountId>;
+  approvals?: Approval[];
+  /** Who asked for, or declined, the customer mails of this request; others have what is usual for their part. */
+  subscriptions?: Record<AccountId, boolean>;
   history: ChangeGroup[];
   comments: Comment[];
   properties: Record<string, Json>;

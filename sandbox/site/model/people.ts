@@ -8,6 +8,8 @@ export interface User {
   accountType: 'atlassian' | 'app' | 'customer';
   active: boolean;
   timeZone: string;
+  /** Who reads the address besides the person and Jira's admins; absent: nobody. */
+  emailVisibility?: 'organization' | 'anyone';
 }
 
 export interface Group {
@@ -19,10 +21,14 @@ export interface Team {
   id: string;
   name: string;
 }
+/** A role as one project fills it. Roles are shared by all projects; who plays them is each project's own. */
 export interface Role {
   id: string;
   name: string;
+  description?: string;
   members: Set<AccountId>;
+  /** Ids of groups whose members play it. */
+  groups?: Set<string>;
 }
 
 /** Who a permission of a project is granted to. */

@@ -21,4 +21,27 @@ export const peopleBehaviours = behaviours('people', {
     'The documentation shows no such answer.',
   ),
   'an inactive account holds nothing': assumed('It cannot sign in; what a check about it answers is not documented.'),
+  'an e-mail address is read by its owner, by those it is shown to, and by who administers Jira': documented(
+    'developer.atlassian.com/cloud/jira/platform/profile-visibility',
+  ),
+  'an app reads an e-mail address only where its owner shows it to anyone': documented(
+    'developer.atlassian.com/cloud/jira/platform/profile-visibility',
+  ),
+  'a hidden e-mail address is found by its whole only': documented(
+    'developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-group-and-user-picker',
+  ),
+  'looking up a known account without Browse users answers 404': assumed(
+    'The documentation says 403 for it and 404 for a missing account; the wording of the message covers both.',
+  ),
+  'an app cannot change groups as itself': observed(
+    'community.developer.atlassian.com/t/forge-app-error-403-adding-users-to-groups-with-api-asapp/92540',
+    '2025',
+  ),
+  "apps' accounts are not offered as assignees": assumed('They could be assigned, but no picker shows them.'),
+  "a project's roles are the site's: a role that nobody plays there is still listed": documented(
+    'developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles',
+  ),
+  'who already plays a role is refused with 400 when added to it once more': assumed(
+    'The documentation names no answer for it.',
+  ),
 });

@@ -6,21 +6,29 @@ import type { Caller } from '../caller';
 import type { AccountId, Issue, Project, Site } from '../model';
 import { noProject } from '../projects/visible';
 import { listOf } from '../query';
-import { refuse, unsupported } from '../refusal';
+import { refuse } from '../refusal';
 import { findIssue, findProject } from './find';
 import { PEOPLE_LIMITS as LIMITS } from './limits';
 import { administersSite, browsable, can, holdsGlobally, projectOf, seesProject } from './permissions';
-import { isKnownElsewhere, permissionNamed, type Permission } from './permission-table';
+import { permissionsNamed } from './named-permissions';
+import type { Permission } from './permission-table';
 
 const DOCS = 'developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions';
 
-const ids = z.array(z.number().int()).max(LIMITS.checkedAtOnce).default([]);
+/** A list whose nulls count for nothing. */
+const listed = <It extends z.ZodType>(it: It) =>
+  z
+    .array(it.nullable())
+    .max(LIMITS.checkedAtOnce)
+    .nullish()
+    .transform((all) => (all ?? []).filter((one) => one !== null));
+/** Also as texts: `authorize()` of @forge/api sends ids as the context of a page has them. */
+const ids = listed(z.union([z.number().int(), z.string().regex(/^\d+$/).transform(Number)]));
+const keys = z.array(z.string()).transform((all) => all.filter((key) => key !== ''));
 const PermissionsCheck = z.strictObject({
   accountId: z.string().optional(),
-  globalPermissions: z.array(z.string()).default([]),
-  projectPermissions: z
-    .array(z.strictObject({ permissions: z.array(z.string()), projects: ids, issues: ids }))
-    .default([]),
+  globalPermissions: listed(z.string()),
+  projectPermissions: listed(z.strictObject({ permissions: keys, projects: ids, issues: ids })),
 });
 
 export const permissionRoutes: Route[] = [
@@ -35,7 +43,7 @@ export const permissionRoutes: Route[] = [
       const keys = listOf(query, 'permissions');
       if (keys.length === 0) throw refuse(400, "The 'permissions' query parameter is required.");
       const { project, issue } = contextOf(site, caller, query);
-      const wanted = named(keys);
+      const wanted = permissionsNamed(keys);
       return ok({
         permissions: Object.fromEntries(
           wanted.map((permission) => [
@@ -63,17 +71,30 @@ export const permissionRoutes: Route[] = [
         );
       if (accountId === null || !site.users.has(accountId))
         throw refuse(400, '', { accountId: 'The user does not exist.' });
-      const globalPermissions = named(body.globalPermissions)
+      const globalPermissions = permissionsNamed(body.globalPermissions, 'GLOBAL')
         .filter((one) => holdsGlobally(site, accountId, one.key))
         .map((one) => one.key);
       const projectPermissions = body.projectPermissions.flatMap((asked) =>
-        named(asked.permissions).map(({ key }) => ({
+        permissionsNamed(asked.permissions, 'PROJECT').map(({ key }) => ({
           permission: key,
           projects: asked.projects.filter((id) => grantsProject(site, accountId, key, findProject(site, String(id)))),
           issues: asked.issues.filter((id) => grantsIssue(site, accountId, key, findIssue(site, String(id)))),
         })),
       );
       return ok({ globalPermissions, projectPermissions });
+    },
+  }),
+  route({
+    operation: 'POST /rest/api/3/permissions/project',
+    scope: 'read:jira-work',
+    evidence: documented(`${DOCS} (projects where all the listed permissions are held)`),
+    takes: z.strictObject({ permissions: z.array(z.string()) }),
+    run: ({ site, caller, body }) => {
+      const wanted = permissionsNamed(body.permissions, 'PROJECT');
+      const granted = (project: Project): boolean =>
+        wanted.every(({ key }) => can(site, caller.accountId, key, project));
+      const projects = [...site.projects.values()].filter(granted);
+      return ok({ projects: projects.map(({ id, key }) => ({ id: Number(id), key })) });
     },
   }),
 ];
@@ -83,16 +104,6 @@ const grantsProject = (site: Site, accountId: AccountId, key: string, project?: 
 
 const grantsIssue = (site: Site, accountId: AccountId, key: string, issue?: Issue): boolean =>
   issue !== undefined && can(site, accountId, key, projectOf(site, issue), issue);
-
-/** The permissions with these keys; an unknown one is refused as Jira does, a real one that is missing here with 501. */
-function named(keys: string[]): Permission[] {
-  return keys.map((key) => {
-    const permission = permissionNamed(key);
-    if (permission) return permission;
-    if (isKnownElsewhere(key)) throw unsupported(`permission ${key}`, 'sandbox/site/people/permission-table.ts');
-    throw refuse(400, [], { [key]: 'Unrecognized permission' });
-  });
-}
 
 function contextOf(site: Site, caller: Caller, query: URLSearchParams): { project?: Project; issue?: Issue } {
   const issueId = query.get('issueKey') ?? query.get('issueId');

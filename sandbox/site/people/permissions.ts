@@ -1,17 +1,24 @@
 import type { Caller } from '../caller';
-import type { AccountId, Grantee, Issue, Project, Site, User } from '../model';
+import { takesPart } from '../jsm/circle';
+import type { AccountId, Issue, Project, Site } from '../model';
 import { noIssue, refuse } from '../refusal';
+import { holdsLevel } from '../security/levels';
 import { findIssue } from './find';
+import { isAmong } from './grantee';
 import { permissionNamed, refusalText } from './permission-table';
 
 /** Does this account administer the site (global permission Administer Jira)? */
 export const administersSite = (site: Site, accountId: AccountId | null): boolean =>
   accountId !== null && site.globalAdmins.has(accountId);
 
+/** What is left of permissions once a project or an issue is archived: the work can be read and not changed. */
+const LEFT_WHEN_ARCHIVED = new Set(['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS', 'SERVICEDESK_AGENT']);
+
 /**
  * Does the account hold a project permission (`BROWSE_PROJECTS`, `SERVICEDESK_AGENT` …)?
  * A site admin does not hold project permissions of itself. A portal customer holds them only on
- * requests that customer reports. Without an issue, a grant to the reporter counts: it may apply.
+ * requests that customer takes part in. Without an issue, a grant to the reporter counts: it may apply. On an
+ * issue with a security level nobody holds anything who is not a member of the level.
  */
 export function can(
   site: Site,
@@ -22,23 +29,12 @@ export function can(
 ): boolean {
   const user = accountId === null ? undefined : site.users.get(accountId);
   if (accountId !== null && !user?.active) return false;
-  if (user?.accountType === 'customer' && issue && !reports(user, issue)) return false;
-  return (project.grants[permission] ?? []).some((grantee) => holds(site, user, grantee, project, issue));
+  if (accountId !== null && site.withheld?.get(accountId)?.has(permission)) return false;
+  if (user?.accountType === 'customer' && issue && !takesPart(site, user.accountId, issue)) return false;
+  if ((project.archived ?? issue?.archived) && !LEFT_WHEN_ARCHIVED.has(permission)) return false;
+  if (issue?.securityLevelId && !holdsLevel(site, accountId, project, issue.securityLevelId, issue)) return false;
+  return (project.grants[permission] ?? []).some((grantee) => isAmong(site, user, grantee, project, issue));
 }
-
-function holds(site: Site, user: User | undefined, grantee: Grantee, project: Project, issue?: Issue): boolean {
-  if (grantee === 'anyone') return true;
-  if (!user) return false;
-  if (grantee === 'reporter') return issue === undefined || reports(user, issue);
-  if ('account' in grantee) return grantee.account === user.accountId;
-  const circle =
-    'role' in grantee
-      ? project.roles.find((role) => role.name === grantee.role || role.id === grantee.role)
-      : site.groups.find((group) => group.name === grantee.group || group.id === grantee.group);
-  return circle?.members.has(user.accountId) ?? false;
-}
-
-const reports = (user: User, issue: Issue): boolean => issue.values['reporter'] === user.accountId;
 
 /** May the account look up other people (global permission Browse users)? Customers may not. */
 export const browsesUsers = (site: Site, accountId: AccountId | null): boolean =>

@@ -1,14 +1,20 @@
 import type { Json, JsonObject } from '../../json';
+import type { Caller } from '../caller';
 import { userShape } from '../fields/shapes/user';
-import type { Site, User } from '../model';
+import type { Group, Site, User } from '../model';
+import { seesEmail } from './privacy';
 
-/** A user as the user resources tell: with address, locale, groups (listed when expanded) and products. */
-export function userDetails(site: Site, user: User, expand: ReadonlySet<string>): JsonObject {
+/** A user in a list: with the address where the caller may read it. */
+export const personShape = (site: Site, caller: Caller, user: User): JsonObject => ({
+  ...asObject(userShape(site, user.accountId)),
+  ...(seesEmail(site, caller, user) ? { emailAddress: user.email } : {}),
+});
+
+/** A user as the user resources tell: with locale, groups (listed when expanded) and products. */
+export function userDetails(site: Site, caller: Caller, user: User, expand: ReadonlySet<string>): JsonObject {
   const groups = site.groups.filter((group) => group.members.has(user.accountId));
   return {
-    ...asObject(userShape(site, user.accountId)),
-    // Apps have no address of their own.
-    ...(user.accountType === 'app' ? {} : { emailAddress: user.email }),
+    ...personShape(site, caller, user),
     locale: 'en_US',
     groups: { size: groups.length, items: expand.has('groups') ? groups.map((group) => groupShape(site, group)) : [] },
     applicationRoles: { size: user.accountType === 'atlassian' ? 1 : 0, items: [] },
@@ -20,6 +26,13 @@ const groupShape = (site: Site, { id, name }: { id: string; name: string }): Jso
   name,
   groupId: id,
   self: `${site.baseUrl}/rest/api/3/group?groupId=${encodeURIComponent(id)}`,
+});
+
+/** A group as its own resource tells: with its people, whom only `expand=users` would list. */
+export const groupAlone = (site: Site, group: Group): JsonObject => ({
+  ...groupShape(site, group),
+  users: { size: group.members.size, items: [], 'max-results': 50, 'start-index': 0, 'end-index': 0 },
+  expand: 'users',
 });
 
 const asObject = (json: Json): JsonObject =>

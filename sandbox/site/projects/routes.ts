@@ -1,35 +1,32 @@
 import { documented } from '../../evidence';
 import { ok, route, type Route } from '../area';
-import { resolutionShape } from '../fields/shapes/choice';
-import { issueTypeShape } from '../fields/shapes/issue-type';
-import { statusShape } from '../fields/shapes/status';
 import { pageOf } from '../issues/page';
 import type { Project, Site } from '../model';
 import { administers, can } from '../people/permissions';
 import { expandOf, listOf } from '../query';
-import { unsupported } from '../refusal';
+import { refuse, unsupported } from '../refusal';
+import { archiveRoutes } from './archive';
 import { PROJECT_LIMITS as LIMITS } from './limits';
+import { permissionSchemeRoutes } from './permission-scheme';
 import { projectPropertyRoutes } from './properties';
-import { priorityDetails, PROJECT_EXPANDS, projectAlone, projectDetails, typesWithStatuses } from './shape';
+import { roleRoutes } from './roles';
+import { PROJECT_EXPANDS, projectAlone, projectDetails, typesWithStatuses } from './shape';
 import { visibleProject } from './visible';
+import { vocabularyRoutes } from './vocabulary';
 
-const DOCS = 'developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-';
+const DOCS = 'developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects';
 
-/** Projects, and the site's lists of statuses, priorities, resolutions and work types. */
+/** Projects and what belongs to them. */
 export const projectRoutes: Route[] = [
   route({
     operation: 'GET /rest/api/3/project/search',
     scope: 'read:jira-work',
-    evidence: documented(`${DOCS}projects`),
-    query: ['startAt', 'maxResults', 'id', 'keys', 'query', 'typeKey', 'action', 'expand'],
+    evidence: documented(`${DOCS} (live projects unless others are asked for)`),
+    query: ['startAt', 'maxResults', 'orderBy', 'id', 'keys', 'query', 'typeKey', 'action', 'status', 'expand'],
     run: ({ site, caller, query }) => {
-      const seen = allowed(site, caller.accountId, query.get('action') ?? 'view');
-      const page = pageOf(
-        seen.filter((project) => wanted(project, query)),
-        query,
-        LIMITS.searchUsual,
-        LIMITS.searchMost,
-      );
+      const seen = projectsFor(site, caller.accountId, query.get('action') ?? 'view');
+      const found = seen.filter((project) => wanted(project, query)).sort(inOrder(query.get('orderBy') ?? 'key'));
+      const page = pageOf(found, query, LIMITS.searchUsual, LIMITS.searchMost);
       const expand = expandOf(query, PROJECT_EXPANDS);
       const self = `${site.baseUrl}/rest/api/3/project/search?startAt=${page.startAt}&maxResults=${page.maxResults}`;
       return ok({ self, ...page, values: page.values.map((project) => projectDetails(site, project, expand)) });
@@ -38,7 +35,7 @@ export const projectRoutes: Route[] = [
   route({
     operation: 'GET /rest/api/3/project/{projectIdOrKey}',
     scope: 'read:jira-work',
-    evidence: documented(`${DOCS}projects`),
+    evidence: documented(`${DOCS} (an archived project is still read by who might before)`),
     query: ['expand'],
     run: ({ site, caller, params, query }) => {
       expandOf(query, PROJECT_EXPANDS);
@@ -48,43 +45,19 @@ export const projectRoutes: Route[] = [
   route({
     operation: 'GET /rest/api/3/project/{projectIdOrKey}/statuses',
     scope: 'read:jira-work',
-    evidence: documented(`${DOCS}projects`),
+    evidence: documented(DOCS),
     run: ({ site, caller, params }) =>
       ok(typesWithStatuses(site, visibleProject(site, caller, params['projectIdOrKey'] ?? ''))),
   }),
-  route({
-    operation: 'GET /rest/api/3/status',
-    scope: 'read:jira-work',
-    evidence: documented(`${DOCS}workflow-statuses (statuses of workflows in use)`),
-    run: ({ site }) => ok([...site.statuses.keys()].map((id) => statusShape(site, id))),
-  }),
-  route({
-    operation: 'GET /rest/api/3/priority',
-    scope: 'read:jira-work',
-    evidence: documented(`${DOCS}issue-priorities`),
-    run: ({ site }) =>
-      ok([...site.priorities].sort((a, b) => a.rank - b.rank).map((priority) => priorityDetails(site, priority))),
-  }),
-  route({
-    operation: 'GET /rest/api/3/resolution',
-    scope: 'read:jira-work',
-    evidence: documented(`${DOCS}issue-resolutions`),
-    run: ({ site }) => ok(site.resolutions.map((resolution) => resolutionShape(site, resolution))),
-  }),
-  route({
-    operation: 'GET /rest/api/3/issuetype',
-    scope: 'read:jira-work',
-    evidence: documented(`${DOCS}issue-types (work types of projects the caller sees; all for an admin)`),
-    run: ({ site, caller }) => {
-      const seen = new Set(allowed(site, caller.accountId, 'view').flatMap((project) => project.issueTypeIds));
-      return ok([...site.issueTypes.keys()].filter((id) => seen.has(id)).map((id) => issueTypeShape(site, id)));
-    },
-  }),
+  ...archiveRoutes,
+  ...vocabularyRoutes,
+  ...roleRoutes,
+  ...permissionSchemeRoutes,
   ...projectPropertyRoutes,
 ];
 
-/** The projects the account may view, browse, edit or create in, by key. */
-function allowed(site: Site, accountId: string | null, action: string): Project[] {
+/** The projects the account may view, browse, edit or create in. */
+function projectsFor(site: Site, accountId: string | null, action: string): Project[] {
   const may = (project: Project): boolean => {
     if (action === 'view')
       return can(site, accountId, 'BROWSE_PROJECTS', project) || administers(site, accountId, project);
@@ -93,7 +66,7 @@ function allowed(site: Site, accountId: string | null, action: string): Project[
     if (action === 'create') return can(site, accountId, 'CREATE_ISSUES', project);
     throw unsupported(`action=${action}`, 'GET /rest/api/3/project/search');
   };
-  return [...site.projects.values()].filter(may).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...site.projects.values()].filter(may);
 }
 
 function wanted(project: Project, query: URLSearchParams): boolean {
@@ -104,6 +77,17 @@ function wanted(project: Project, query: URLSearchParams): boolean {
     among('id', project.id) &&
     among('keys', project.key) &&
     among('typeKey', project.typeKey) &&
+    (query.get('status') === null ? !project.archived : among('status', project.archived ? 'archived' : 'live')) &&
     (project.key.toLowerCase().includes(text) || project.name.toLowerCase().includes(text))
   );
+}
+
+function inOrder(orderBy: string): (a: Project, b: Project) => number {
+  const [, sign, by] = /^([+-]?)(key|name)$/.exec(orderBy) ?? [];
+  if (by === undefined) {
+    if (/^[+-]?[a-zA-Z]+$/.test(orderBy)) throw unsupported(`orderBy=${orderBy}`, 'GET /rest/api/3/project/search');
+    throw refuse(400, `The value '${orderBy}' of parameter 'orderBy' is not a known order.`);
+  }
+  const of = (project: Project): string => (by === 'name' ? project.name.toLowerCase() : project.key);
+  return (a, b) => (sign === '-' ? -1 : 1) * (of(a) < of(b) ? -1 : 1);
 }

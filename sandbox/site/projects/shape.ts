@@ -1,10 +1,12 @@
 import type { Json, JsonObject } from '../../json';
+import { jiraTime } from '../fields/jira-time';
 import { priorityShape } from '../fields/shapes/choice';
 import { issueTypeShape } from '../fields/shapes/issue-type';
 import { projectShape } from '../fields/shapes/project';
 import { statusShape } from '../fields/shapes/status';
 import { userShape } from '../fields/shapes/user';
 import type { Priority, Project, Site } from '../model';
+import { siteRoles } from '../people/roles';
 
 export const PROJECT_EXPANDS = ['lead', 'description', 'issueTypes', 'url', 'projectKeys'] as const;
 
@@ -18,8 +20,16 @@ export function projectDetails(site: Site, project: Project, expand: ReadonlySet
     properties: {},
     ...(expand.has('description') ? { description: '' } : {}),
     ...(expand.has('lead') ? { lead: userShape(site, project.leadAccountId) } : {}),
+    ...archival(site, project),
     ...(expand.has('issueTypes') ? { issueTypes: project.issueTypeIds.map((id) => issueTypeShape(site, id)) } : {}),
   };
+}
+
+/** Who archived the project, and when; nothing of a live one. */
+function archival(site: Site, { archived }: Project): JsonObject {
+  if (!archived) return {};
+  const archivedDate = jiraTime(archived.at, 'UTC');
+  return { archived: true, archivedDate, archivedBy: userShape(site, archived.by) };
 }
 
 /** A project by itself: also its roles, and the empty lists of what this site has none of. */
@@ -29,7 +39,7 @@ export const projectAlone = (site: Site, project: Project): JsonObject => ({
   components: [],
   versions: [],
   roles: Object.fromEntries(
-    project.roles.map(({ id, name }) => [name, `${site.baseUrl}/rest/api/3/project/${project.id}/role/${id}`]),
+    siteRoles(site).map(({ id, name }) => [name, `${site.baseUrl}/rest/api/3/project/${project.id}/role/${id}`]),
   ),
 });
 

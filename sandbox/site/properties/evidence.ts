@@ -8,6 +8,8 @@ export const propertyBehaviours = behaviours('issue properties', {
   'Setting needs Edit Issues (403), deleting without it answers 404': documented(DOC),
   'Setting a property leaves no history and does not touch the issue’s updated time':
     assumed('properties are not fields'),
+  'Bulk setting is a task: 303 with its place; by list all or nothing, by issue each for itself': documented(DOC),
+  'The result of setting by issue names the updated issues and the failures': assumed('its shape is not documented'),
   'Setting the value a property has is told to nobody': assumed('nothing changed'),
   'A closed status that refuses edits does not refuse properties': assumed(
     'the documentation names the permission only',

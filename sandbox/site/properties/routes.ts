@@ -5,6 +5,7 @@ import { noContent, ok, route, type Route } from '../area';
 import { actingAs } from '../issues/acting';
 import { browsable, can, needs, projectOf } from '../people/permissions';
 import { refuse } from '../refusal';
+import { bulkPropertyRoutes } from './bulk-routes';
 import { checkProperty } from './check-property';
 import { deleteProperty, setProperty } from './set-property';
 
@@ -66,4 +67,5 @@ export const propertyRoutes: Route[] = [
       return noContent();
     },
   }),
+  ...bulkPropertyRoutes,
 ];

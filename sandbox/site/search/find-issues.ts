@@ -1,9 +1,9 @@
 import type { Caller } from '../caller';
 import type { Issue, Site } from '../model';
+import { sees } from '../issues/seen';
 import { refuse } from '../refusal';
 import { compileJql, type CompiledJql } from './compile-jql';
 import { readToken, writeToken } from './page-token';
-import { searchable } from './searchable';
 
 export interface Question {
   jql: string;
@@ -27,11 +27,24 @@ function bounded(site: Site, caller: Caller, jql: string): CompiledJql {
   return query;
 }
 
-function matching(site: Site, query: CompiledJql, reconcile: readonly string[] = []): Issue[] {
+/**
+ * Issues that match as the index has them; reconciled ones, and only those, as they are. Who lost sight of an
+ * issue does not find it, however far the index is behind.
+ */
+export function matching(site: Site, caller: Caller, query: CompiledJql, reconcile: readonly string[] = []): Issue[] {
   const live = new Set(reconcile);
-  const indexed = [...searchable(site).values()].filter((issue) => !live.has(issue.id));
-  const reconciled = [...live].flatMap((id) => site.issues.get(id) ?? []);
-  return [...indexed, ...reconciled].filter((issue) => query.matches(issue));
+  const visible = (issue: Issue): boolean => {
+    const now = site.issues.get(issue.id);
+    return now === issue || now === undefined || sees(site, caller, now);
+  };
+  const found: Issue[] = [];
+  for (const issue of site.index.issues().values())
+    if (!live.has(issue.id) && query.matches(issue) && visible(issue)) found.push(issue);
+  for (const id of live) {
+    const issue = site.issues.get(id);
+    if (issue && query.matches(issue)) found.push(issue);
+  }
+  return found;
 }
 
 /** One page of the issues that match and the caller may browse, in the query's order. */
@@ -40,7 +53,7 @@ export function findIssues(site: Site, caller: Caller, { jql, maxResults, nextPa
   const identity = JSON.stringify([jql, caller.accountId, reconcile]);
   const now = site.clock.now();
   const place = nextPageToken ? readToken(nextPageToken, identity, now) : undefined;
-  const found = matching(site, query, reconcile).sort(query.compare);
+  const found = matching(site, caller, query, reconcile).sort(query.compare);
   const before = place ? found.findIndex((issue) => issue.id === place.after) : -1;
   const start = place ? (before >= 0 ? before + 1 : place.offset) : 0;
   const issues = found.slice(start, start + maxResults);
@@ -52,4 +65,4 @@ export function findIssues(site: Site, caller: Caller, { jql, maxResults, nextPa
 
 /** How many issues match and the caller may browse. */
 export const countIssues = (site: Site, caller: Caller, jql: string): number =>
-  matching(site, bounded(site, caller, jql)).length;
+  matching(site, caller, bounded(site, caller, jql)).length;

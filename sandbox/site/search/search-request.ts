@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXPANSIONS } from '../issues/shape';
 import { listOf } from '../query';
 import { refuse, unsupported } from '../refusal';
 import { SEARCH_LIMITS as LIMITS } from './limits';
@@ -28,8 +29,8 @@ export interface SearchRequest {
   reconcile: string[];
 }
 
-/** What a found issue can be expanded with; Jira has more: 501. */
-const EXPANSIONS = ['transitions', 'changelog'];
+/** What a found issue can be expanded with; Jira has more (operations, versionedRepresentations): 501. */
+const EXPANDABLE: readonly string[] = EXPANSIONS;
 
 const split = (lists: readonly string[] = []): string[] =>
   lists
@@ -42,7 +43,7 @@ export function readRequest(body: z.infer<typeof SearchBody>): SearchRequest {
   const asked = split(body.fields);
   const fields = asked.filter((field) => field !== 'id' && field !== 'key');
   const expand = split(body.expand === undefined ? [] : [body.expand]);
-  const unknown = expand.find((word) => !EXPANSIONS.includes(word));
+  const unknown = expand.find((word) => !EXPANDABLE.includes(word));
   if (unknown !== undefined)
     throw unsupported(`expand=${unknown} of a search`, 'sandbox/site/search/search-request.ts');
   const properties = split(body.properties);

@@ -18,16 +18,29 @@ export const slaBehaviours = behaviours('sla', {
     'github.com/salto-io/salto, jira-adapter (goals as the product stores them, the last one for all remaining work)',
     '2025',
   ),
-  'a start while the clock runs does nothing': assumed('follows from how cycles are described'),
+  'a start while the clock runs does nothing': assumed('follows from how cycles are described', {
+    bears: 'restart',
+    look: 'On a request whose team cycle runs, enter the start status once more without passing the stop: ongoingCycle.startTime stays what it was and completedCycles stays as long.',
+  }),
   'one change that stops and starts only stops; one that starts and pauses starts a clock at rest': observed(
     'confluence.toolstrek.ru/sla/latest/project-admin-guide-100008735.html (Data Center; a vendor extending the engine)',
     'read 2026-11-21',
   ),
   'a transition to the status the issue has is no entry': assumed(
     'the engine reads status changes, and a loop leaves none; variant loopCountsAsEntry',
+    {
+      bears: 'restart',
+      look: 'Make a looped transition in the start status of a metric that has stopped: no new cycle appears. If one does, re-entry through a status of its own is not needed there.',
+    },
   ),
-  'reads show the latest state': assumed('no lag has been measured; variant readLag'),
-  'creation is no entry into the first status': assumed('conditions on status read status changes'),
+  'reads show the latest state': assumed('no lag has been measured; variant readLag', {
+    bears: 'restart',
+    look: 'Read the SLA field in the same second as the transition that restarts it, twenty times: the new cycle is in each answer. If not, measure how late it comes; verification reads once more.',
+  }),
+  'creation is no entry into the first status': assumed('conditions on status read status changes', {
+    bears: 'restart',
+    look: 'Create a request whose first status is the start status of a metric that does not start on creation: no cycle runs.',
+  }),
   'a public comment by the reporter or a portal customer is by the customer, any other is for customers': assumed(
     'the internal names are comment-by-reporter and comment-for-reporter',
   ),

@@ -1,91 +1,63 @@
 import type { Actor } from '../actor';
-import type { Json } from '../../json';
-import { addComment } from '../comments/add-comment';
-import { mailStatus } from '../comments/customer-mail';
-import { rawValue } from '../fields/value';
-import { applyChanges, type Changes } from '../issues/apply';
-import { recordAndTell } from '../issues/record';
-import type { ChangeGroup, ChangeItem, Issue, RawValue, Site, Transition } from '../model';
-import { refuse, refuseFields } from '../refusal';
-import { noteLoop } from '../sla/loops';
-import { transitionsOffered, workflowOf } from './available';
-import { cannotMove, noSuchTransition } from './refusals';
-
-export interface TransitionInput {
-  /** Raw values by field id; ignored, as Jira does, when the transition has no screen. */
-  fields?: Changes;
-  /** An ADF document, shown to the customer; ignored without a screen. */
-  comment?: Json;
-}
+import type { ChangeGroup, Issue, Site, Transition } from '../model';
+import { attemptOf, type TransitionInput } from './attempt';
+import { offeredTransition, workflowOf } from './available';
+import { carryOut } from './carry-out';
+import { judge, judgeAtOnce, judgeScreen } from './judge';
+import { cannotMove, lostRace, noSuchTransition } from './refusals';
+import { stepOf } from './step';
+import { appValidators } from './validators';
 
 /** The transition, if the actor may make it now. Throws 400 in Jira's words. */
 export function findTransition(site: Site, issue: Issue, id: string, actor: Actor): Transition {
   if (!workflowOf(site, issue).transitions.some((it) => it.id === id)) throw noSuchTransition(id);
-  const offered = transitionsOffered(site, issue, actor).find((it) => it.transition.id === id);
-  if (!offered?.available) throw cannotMove(issue);
-  return offered.transition;
+  const offered = offeredTransition(site, issue, id, actor);
+  if (!offered) throw cannotMove(issue);
+  return offered;
 }
 
-const isEmpty = (raw: RawValue): boolean => raw === null || raw === '' || (Array.isArray(raw) && raw.length === 0);
-
-/** Required fields of the screen, then validators, looking at the issue as it would be. */
-function judge(site: Site, issue: Issue, transition: Transition, fields: Changes): void {
-  const valueOf = (fieldId: string): RawValue => {
-    const field = site.fields.get(fieldId);
-    return fields[fieldId] ?? (field && !(fieldId in fields) ? rawValue(site, issue, field) : null);
-  };
-  const missing = (transition.screen ?? []).filter(({ fieldId, required }) => required && isEmpty(valueOf(fieldId)));
-  if (missing.length > 0) {
-    throw refuseFields(
-      Object.fromEntries(
-        missing.map(({ fieldId }) => [fieldId, `${site.fields.get(fieldId)?.name ?? fieldId} is required.`]),
-      ),
-    );
-  }
-  const failed = (transition.validators ?? []).filter((it) => isEmpty(valueOf(it.fieldId)));
-  if (failed.length > 0)
-    throw refuse(
-      400,
-      failed.map((it) => it.message),
-    );
-}
-
-function moveStatus(site: Site, issue: Issue, to: string): ChangeItem[] {
-  const from = issue.statusId;
-  if (from === to) return [];
-  const name = (id: string): string | null => site.statuses.get(id)?.name ?? null;
-  issue.statusId = to;
-  return [
-    { field: 'status', fieldtype: 'jira', fieldId: 'status', from, fromString: name(from), to, toString: name(to) },
-  ];
+function begin(site: Site, issue: Issue, id: string, input: TransitionInput, actor: Actor) {
+  const transition = findTransition(site, issue, id, actor);
+  const attempt = attemptOf(stepOf(site, workflowOf(site, issue), issue, transition, actor), input);
+  judgeScreen(attempt, transition);
+  return { transition, attempt };
 }
 
 /**
- * Makes a transition: conditions, required fields and validators are judged first, then fields, what the
- * transition itself sets, and the status change in one history group. A transition to the status the issue
- * has leaves no status item. Mails the customer when the status reads differently for them.
- * Throws 400 refusals (see refusals.ts).
+ * Makes a transition: conditions, required fields of its screen and validators are judged first, then it is
+ * carried out (carry-out.ts). Throws 400 refusals (see refusals.ts). Of two at once the one judged later finds
+ * the issue moved: 400 "Action … is invalid".
+ */
+export async function performTransition(
+  site: Site,
+  issue: Issue,
+  id: string,
+  input: TransitionInput,
+  actor: Actor,
+): Promise<ChangeGroup | undefined> {
+  const { transition, attempt } = begin(site, issue, id, input, actor);
+  await judge(attempt);
+  const ends = [issue, ...attempt.links.map((it) => it.other)];
+  const moved = issue.statusId !== attempt.from || ends.some((it) => !site.issues.has(it.id));
+  // Saving a workflow replaces its transitions: what was judged is no longer what the workflow says.
+  if (moved || !workflowOf(site, issue).transitions.includes(transition)) throw lostRace(id);
+  return carryOut(attempt, transition);
+}
+
+/**
+ * The same at once, for seeds. Throws an Error, which no client ever sees, when the transition has validators
+ * of apps: those are asked, and asking takes time. Use `performTransition` there.
  */
 export function makeTransition(
   site: Site,
   issue: Issue,
-  transitionId: string,
+  id: string,
   input: TransitionInput,
   actor: Actor,
 ): ChangeGroup | undefined {
-  const transition = findTransition(site, issue, transitionId, actor);
-  const fields = transition.screen ? (input.fields ?? {}) : {};
-  judge(site, issue, transition, fields);
-  const from = issue.statusId;
-  const sets = Object.fromEntries(
-    (transition.sets ?? []).map(({ fieldId, value }): [string, RawValue] => [fieldId, value]),
-  );
-  const items = applyChanges(site, issue, { ...fields, ...sets });
-  items.push(...moveStatus(site, issue, transition.to));
-  const changes = recordAndTell(site, issue, items, actor);
-  if (from === transition.to) noteLoop(site, issue);
-  else mailStatus(site, issue, from, actor.accountId);
-  if (transition.screen && input.comment !== undefined)
-    addComment(site, issue, { body: input.comment, public: true }, actor);
-  return changes;
+  const { transition, attempt } = begin(site, issue, id, input, actor);
+  if (appValidators(attempt).length > 0)
+    throw new Error(`Transition ${id} "${transition.name}" asks validators of apps: use performTransition.`);
+  judgeAtOnce(attempt);
+  return carryOut(attempt, transition);
 }

@@ -5,8 +5,11 @@ import { readComment } from '../comments/read-comment';
 import { readChanges, updateDetails } from '../issues/read-changes';
 import type { Issue, Site, Transition } from '../model';
 import { projectOf } from '../people/permissions';
-import { refuse, unsupported } from '../refusal';
-import type { TransitionInput } from './make-transition';
+import { refuse, refuseFields, unsupported } from '../refusal';
+import { cannotBeSet } from '../fields/settable';
+import { judgeAdditions, readAdditions } from '../issues/read-additions';
+import type { TransitionInput } from './attempt';
+import { screenOf } from './step';
 
 /** A transition's body: an edit's, and which transition. */
 export const transitionBody = updateDetails.extend({
@@ -47,10 +50,11 @@ export function readTransition(
 ): TransitionInput {
   if (sent.properties?.length)
     throw unsupported('properties with a transition', 'sandbox/site/workflow/read-transition.ts');
-  const { screen } = transition;
+  const screen = screenOf(site, transition);
   if (!screen) return {};
-  const { comment, ...update } = sent.update ?? {};
+  const { comment, issuelinks, ...update } = sent.update ?? {};
   const onScreen = new Set(screen.map((it) => it.fieldId));
+  if (issuelinks && !onScreen.has('issuelinks')) throw refuseFields({ issuelinks: cannotBeSet('issuelinks') });
   const fields = readChanges(
     site,
     caller,
@@ -58,5 +62,7 @@ export function readTransition(
     { fields: sent.fields, update },
     (id) => onScreen.has(id),
   );
-  return { fields, comment: commentIn(site, caller, issue, comment ?? []) };
+  const additions = readAdditions(site, caller, { issuelinks });
+  judgeAdditions(site, caller, issue, additions);
+  return { fields, links: additions.links, comment: commentIn(site, caller, issue, comment ?? []) };
 }

@@ -5,9 +5,8 @@ import { flag } from '../issues/query';
 import { browsable } from '../people/permissions';
 import { expandOf } from '../query';
 import { transitionsOffered } from './available';
-import { findTransition, makeTransition } from './make-transition';
+import { findTransition, performTransition } from './make-transition';
 import { readTransition, transitionBody, transitionIdIn, type TransitionBody } from './read-transition';
-import { lostRace } from './refusals';
 import { transitionShape } from './shape';
 
 const PATH = '/rest/api/3/issue/{issueIdOrKey}/transitions';
@@ -30,7 +29,9 @@ export const workflowRoutes: Route[] = [
       );
       return ok({
         expand: 'transitions',
-        transitions: offered.map((it) => transitionShape(site, issue, it, expand.has('transitions.fields'))),
+        transitions: offered.map((it) =>
+          transitionShape(site, issue, it, caller.accountId, expand.has('transitions.fields')),
+        ),
       });
     },
   }),
@@ -45,11 +46,7 @@ export const workflowRoutes: Route[] = [
       const actor = actingAs(caller);
       const transition = findTransition(site, issue, id, actor);
       const input = readTransition(site, caller, issue, transition, body);
-      const status = issue.statusId;
-      // Jira judges before it moves: of two calls at once the later one finds the issue moved.
-      await Promise.resolve();
-      if (issue.statusId !== status) throw lostRace(id);
-      makeTransition(site, issue, id, input, actor);
+      await performTransition(site, issue, id, input, actor);
       return noContent();
     },
   }),

@@ -1,13 +1,15 @@
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { loadMe, type Me } from './api/desk';
 import { httpAs } from './api/http';
 import { loadClock } from './api/sandbox';
 import { Bar } from './bar/bar';
 import { TroublePage } from './common/trouble-page';
 import { Drawer } from './drawer/drawer';
+import { AppHost } from './host/page/app-host';
+import { AppSkeleton } from './host/view/app-skeleton';
 import { IssuePage } from './issue/issue-page';
+import { InspectorPage, ModulePage, PortalPage, QueuesPage, WorkflowPage, WorkflowsPage } from './later-pages';
 import type { Stream } from './live/stream';
-import { QueuesPage } from './queues/queues-page';
 import type { Route } from './route';
 import { type Session, SessionContext } from './session';
 import type { SandboxTime } from './time/sandbox-time';
@@ -51,9 +53,13 @@ export function App({ time, stream, fetcher }: AppProps) {
   return (
     <SessionContext.Provider value={session}>
       <Bar here={route} />
-      <main className="main">
-        <Page route={route} />
-      </main>
+      <AppHost key={route.as}>
+        <main className="main">
+          <Suspense fallback={<AppSkeleton height="50vh" />}>
+            <Page route={route} />
+          </Suspense>
+        </main>
+      </AppHost>
       <Drawer />
     </SessionContext.Provider>
   );
@@ -65,6 +71,18 @@ function Page({ route }: { route: Route }) {
       return <IssuePage key={route.key} issueKey={route.key} here={route} />;
     case 'queues':
       return <QueuesPage queueId={route.queue} sort={route.sort} here={route} />;
+    case 'module':
+      return <ModulePage key={`${route.area} ${route.project} ${route.module}`} route={route} />;
+    case 'portal':
+      return <PortalPage route={route} />;
+    case 'workflows':
+      return route.id === undefined ? (
+        <WorkflowsPage here={route} />
+      ) : (
+        <WorkflowPage key={route.id} workflowId={route.id} transition={route.transition} here={route} />
+      );
+    case 'inspector':
+      return <InspectorPage route={route} />;
     case 'unknown':
       return (
         <TroublePage error={new Error(`There is no page at ${route.path}.`)} doing="Opening the page" here={route} />

@@ -3,6 +3,7 @@ import type { Http } from './api/http';
 import type { Stream } from './live/stream';
 import type { Route } from './route';
 import type { SandboxTime } from './time/sandbox-time';
+import type { Going } from './use-route';
 
 /** What every part of the page may use: who looks, how to ask the site, what time it is there. */
 export interface Session {
@@ -13,7 +14,7 @@ export interface Session {
   /** The account's own; undefined until known. */
   timeZone?: string;
   accountId?: string;
-  navigate: (to: Route) => void;
+  navigate: (to: Route, how?: Going) => void;
 }
 
 export const SessionContext = createContext<Session | undefined>(undefined);

@@ -96,7 +96,7 @@ test('a reset begins anew, with the app installed again and the clock back', asy
 test('a reset can bring the other seed', async () => {
   const bare = await openSandbox({ seed: 'stock' });
   await bare.reset('ready');
-  expect([...bare.world().site.projects.values()].map(({ key }) => key)).toEqual(['HELP', 'OPS']);
+  expect([...bare.world().site.projects.values()].map(({ key }) => key)).toEqual(['HELP', 'DEV', 'FAC', 'OPS']);
 });
 
 test('two runs of the same story are the same to the byte', async () => {

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { control } from '../../../sandbox/control/control';
 import { loadApp } from '../../../sandbox/forge/app';
-import { buildApp } from '../../../sandbox/forge/bundle/esbuild';
 import type { Invocation } from '../../../sandbox/forge/forge.types';
 import { openSandbox, type Sandbox } from '../../../sandbox/sandbox';
 
@@ -16,7 +15,7 @@ export class Controlled {
   version = '';
 
   constructor() {
-    const app = loadApp(FIXTURE, buildApp, ['jira:issuePanel']);
+    const app = loadApp(FIXTURE);
     beforeEach(async () => {
       this.version = (await app).version;
       this.sandbox = await openSandbox({ seed: 'stock', app: await app });

@@ -7,16 +7,17 @@ import type { Forge } from '../../../sandbox/forge/forge.types';
 import type { Json } from '../../../sandbox/json';
 import type { Caller } from '../../../sandbox/site/caller';
 import type { Door } from '../../../sandbox/site/door.types';
+import { Rates } from '../../../sandbox/site/rate/rates';
 import type { ChangeItem, Issue, Site } from '../../../sandbox/site/model';
 import { createSite } from '../../../sandbox/site/site';
 
-export const FIXTURE = join(__dirname, '../../fixtures/forge-app');
+const FIXTURE = join(__dirname, '../../fixtures/forge-app');
 export const START = Date.UTC(2026, 10, 23, 9);
 
 const apps = new Map<Bundler | undefined, Promise<LoadedApp>>();
 /** Bundled once per test file. */
 export function fixtureApp(bundler?: Bundler): Promise<LoadedApp> {
-  const found = apps.get(bundler) ?? loadApp(FIXTURE, bundler, ['jira:issuePanel']);
+  const found = apps.get(bundler) ?? loadApp(FIXTURE, bundler);
   apps.set(bundler, found);
   return found;
 }
@@ -33,16 +34,24 @@ export function echoDoor(timeline: Timeline, seen: Asked[]): Door & { delayMs: n
   const door = {
     delayMs: 0,
     lost: false,
-    async fetch(request: Request, caller: Caller): Promise<Response> {
+    rates: new Rates({ site: createSite({ clock: timeline }) }),
+    async fetch(
+      request: Request,
+      caller: Caller,
+      _text?: string,
+      charged?: (points: number) => void,
+    ): Promise<Response> {
       const path = new URL(request.url).pathname;
       const body = await request.text();
       if (door.delayMs > 0) await timeline.sleep(door.delayMs);
       seen.push({ method: request.method, path, caller, body });
       if (door.lost) throw new TypeError('fetch failed');
+      charged?.(1);
       return Response.json({ path, accountId: caller.accountId });
     },
     traffic: () => [],
     fault: () => undefined,
+    siteFault: () => undefined,
     clearFaults: () => undefined,
   };
   return door;

@@ -1,4 +1,5 @@
-import { bench } from './fixture';
+import type { Json } from '../../../sandbox/json';
+import { bench, START } from './fixture';
 
 describe('the key-value store', () => {
   it('keeps values apart from secrets', async () => {
@@ -22,7 +23,22 @@ describe('the key-value store', () => {
   });
 
   it.each([
-    ['a key that is too long', 'kvsSet', { key: 'k'.repeat(501), value: 1 }, 'INVALID_KEY'],
+    ['a key that is too long', 'kvsSet', { key: 'k'.repeat(501), value: 1 }, 'KEY_TOO_LONG'],
+    ['an empty key', 'kvsSet', { key: '', value: 1 }, 'EMPTY_KEY'],
+    ['a key with other characters', 'kvsGet', { key: 'é' }, 'INVALID_KEY'],
+    ['null', 'kvsSet', { key: 'k', value: null }, 'INVALID_VALUE'],
+    [
+      'a time to live of more than a year',
+      'kvsSet',
+      { key: 'k', value: 1, options: { ttl: { value: 366, unit: 'DAYS' } } },
+      'INVALID_TTL',
+    ],
+    [
+      'to return what a lock would have replaced',
+      'kvsSet',
+      { key: 'k', value: 1, options: { keyPolicy: 'FAIL_IF_EXISTS', returnValue: 'LATEST' } },
+      'INVALID_OPTIONS',
+    ],
     ['a value that is too large', 'kvsSet', { key: 'k', value: 'x'.repeat(240 * 1024) }, 'MAX_SIZE'],
     ['a page of more than 100', 'kvsQuery', { prefix: '', limit: 101 }, 'INVALID_LIMIT'],
     ['a transaction that names a key twice', 'kvsTransact', { keys: ['a', 'a'] }, 'DUPLICATE_KEY'],
@@ -32,7 +48,6 @@ describe('the key-value store', () => {
       { keys: Array.from({ length: 26 }, (_, n) => `k${n}`) },
       'TRANSACTION_TOO_LARGE',
     ],
-    ['custom entities, loudly', 'kvsEntity', {}, 'SANDBOX_NOT_SUPPORTED'],
   ])('refuses %s', async (_, step, payload, code) => {
     const { attempt } = await bench();
     expect((await attempt(step, payload)).error).toMatchObject({ name: 'ForgeKvsError', code });
@@ -43,6 +58,26 @@ describe('the key-value store', () => {
     const lock = { key: 'lock', value: 1, options: { keyPolicy: 'FAIL_IF_EXISTS' } };
     await probe('kvsSet', lock);
     expect((await attempt('kvsSet', lock)).error).toMatchObject({ code: 'KEY_ALREADY_EXISTS' });
+  });
+
+  it('writes all of a transaction or nothing', async () => {
+    const { probe, attempt } = await bench();
+    await probe('kvsSet', { key: 'lock', value: 1 });
+    const items: Json[] = [
+      { key: 'a', value: 1 },
+      { key: 'lock', value: 2, options: { keyPolicy: 'FAIL_IF_EXISTS' } },
+    ];
+    expect((await attempt('kvsTransactSets', { items })).error).toMatchObject({ code: 'KEY_ALREADY_EXISTS' });
+    expect(await probe('kvsGet', { key: 'a' })).toBeUndefined();
+    await probe('kvsTransactSets', { items: items.slice(0, 1) });
+    expect(await probe('kvsGet', { key: 'a' })).toBe(1);
+  });
+
+  it('answers what a write replaced, where that is asked for', async () => {
+    const { probe } = await bench();
+    const options = { keyPolicy: 'OVERRIDE', returnValue: 'PREVIOUS', returnMetadataFields: ['CREATED_AT'] };
+    expect(await probe('kvsSet', { key: 'a', value: 1, options })).toBeUndefined();
+    expect(await probe('kvsSet', { key: 'a', value: 2, options })).toEqual({ key: 'a', value: 1, createdAt: START });
   });
 
   it('still shows an expired value for two days', async () => {

@@ -55,22 +55,31 @@ describe('the stock desk', () => {
   });
 
   it('sorts statuses into the categories of a live site', () => {
-    const { site } = stock();
+    const { site, help } = stock();
+    const ofDesk = new Set(
+      Object.values(help.project.workflows).flatMap((name) => site.workflows.get(name)?.statusIds ?? []),
+    );
     const of = (category: string): string[] =>
       [...site.statuses.values()]
-        .filter((it) => it.category === category)
+        .filter((it) => it.category === category && ofDesk.has(it.id))
         .map((it) => it.name)
         .sort();
-    expect(of('new')).toEqual(['Open']);
+    expect(of('new')).toEqual(['Open', 'Under review', 'Waiting for approval']);
     expect(of('indeterminate')).toEqual([
+      'Awaiting CAB approval',
+      'Awaiting implementation',
       'Escalated',
+      'Implementing',
       'In Progress',
+      'Peer review / change manager approval',
       'Pending',
+      'Planning',
+      'Under investigation',
       'Waiting for customer',
       'Waiting for support',
       'Work in progress',
     ]);
-    expect(of('done')).toEqual(['Canceled', 'Closed', 'Completed', 'Resolved']);
+    expect(of('done')).toEqual(['Canceled', 'Closed', 'Completed', 'Declined', 'Resolved']);
   });
 
   it('resolves without a resolution, and leaves an escalated request no way back to support', () => {

@@ -2,7 +2,15 @@ import { request } from 'node:http';
 import { openSandbox, type Sandbox } from '../../../sandbox/sandbox';
 import { serveSandbox, type Serving } from '../../../sandbox/server';
 
-const client = { files: new Map(), script: 'main.js', style: 'main.css' };
+const client = {
+  files: new Map(),
+  script: 'main.js',
+  style: 'main.css',
+  preloads: [],
+  lateStyles: [],
+  bridge: new Uint8Array(),
+  tokens: new Uint8Array(),
+};
 const as = (account: string, token = 'token') => ({
   Authorization: `Basic ${btoa(`${account}@example.com:${token}`)}`,
 });

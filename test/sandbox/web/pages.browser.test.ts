@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { loadApp } from '../../../sandbox/forge/app';
-import { buildApp } from '../../../sandbox/forge/bundle/esbuild';
 import { openSandbox, type Sandbox } from '../../../sandbox/sandbox';
 import { serveSandbox, type Serving } from '../../../sandbox/server';
 import { buildWeb } from '../../../sandbox/web/build';
@@ -21,7 +20,7 @@ describeInBrowser('the first page', (browser) => {
   let home: string;
 
   beforeAll(async () => {
-    const [app, client] = await Promise.all([loadApp(ROOT, buildApp, ['jira:projectSettingsPage']), buildWeb()]);
+    const [app, client] = await Promise.all([loadApp(ROOT), buildWeb()]);
     sandbox = await openSandbox({ seed: 'ready', app, wall: () => Date.now() });
     serving = await serveSandbox({ sandbox, client, port: 0 });
     home = `http://localhost:${serving.port}`;

@@ -9,6 +9,10 @@ const client: WebClient = {
   ]),
   script: 'main-1.js',
   style: 'main-1.css',
+  preloads: [],
+  lateStyles: [],
+  bridge: new Uint8Array(),
+  tokens: new Uint8Array(),
 };
 
 describe('the pages’ server', () => {

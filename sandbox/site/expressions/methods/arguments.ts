@@ -1,12 +1,17 @@
 import { ExpressionError } from '../expression-error';
-import { Callable, typeName, type Value } from '../values';
+import { Callable, isMap, typeName, type MapValue, type Purse, type Value } from '../values';
 
 /** A method's arguments, taken with their types. Throws ExpressionError of type `type`. */
 export class Arguments {
   constructor(
     private readonly method: string,
     private readonly values: Value[],
+    readonly purse: Purse,
   ) {}
+
+  get count(): number {
+    return this.values.length;
+  }
 
   private wrong(index: number, wanted: string): ExpressionError {
     const got = index < this.values.length ? typeName(this.values[index]!) : 'nothing';
@@ -40,10 +45,16 @@ export class Arguments {
     return value;
   }
 
+  map(index: number): MapValue {
+    const value = this.values[index];
+    if (value === undefined || !isMap(value)) throw this.wrong(index, 'Map');
+    return value;
+  }
+
   callable(index: number): (...args: Value[]) => Value {
     const value = this.values[index];
     if (!(value instanceof Callable)) throw this.wrong(index, 'Function');
-    return (...args) => value.run(args);
+    return (...args) => value.run(args, this.purse);
   }
 }
 

@@ -5,6 +5,5 @@ import type { Methods } from './arguments';
 export const MAP_METHODS: Methods<MapValue> = {
   get: (map, args) => map.get(args.string(0)) ?? null,
   set: (map, args) => new Map([...map, [args.string(0), args.any(1)]]),
-  keys: (map) => [...map.keys()],
   entries: (map) => [...map].map(([key, value]) => [key, value]),
 };

@@ -1,9 +1,34 @@
-import type { Methods } from './arguments';
+import { ExpressionError } from '../expression-error';
+import { TEXT_REPETITIONS } from '../limits';
+import { Callable, textOf, type Value } from '../values';
+import type { Arguments, Methods } from './arguments';
+import { compilePattern } from './pattern';
 
-/**
- * Methods of String in the Jira expressions type reference, but for `match` and `replace`, whose
- * patterns are of another regular-expression dialect.
- */
+/** How often or how far a text is repeated; more than is documented is refused. */
+function amount(args: Arguments): number {
+  const asked = Math.trunc(args.number(0));
+  if (asked >= 0 && asked <= TEXT_REPETITIONS) return asked;
+  throw new ExpressionError(`The length must be between 0 and ${TEXT_REPETITIONS}, not ${asked}.`, 'other');
+}
+
+const padding = (args: Arguments): string => (args.has(1) ? args.string(1) : ' ');
+const groups = (found: RegExpMatchArray): Value[] => found.map((group: string | undefined) => group ?? null);
+
+/** The text or the function that a match is replaced with. `$1` in the text is the first group, as in JavaScript. */
+type Replace = (match: string, ...rest: (string | number | undefined)[]) => string;
+function replacement(args: Arguments): string | Replace {
+  const given = args.any(1);
+  if (!(given instanceof Callable)) return args.string(1);
+  return (match, ...rest) => {
+    const captured = rest.slice(
+      0,
+      rest.findIndex((it) => typeof it === 'number'),
+    );
+    return textOf(args.callable(1)(match, ...captured.map((it) => it ?? null)));
+  };
+}
+
+/** Methods of String in the Jira expressions type reference. */
 export const STRING_METHODS: Methods<string> = {
   trim: (text) => text.trim(),
   toLowerCase: (text) => text.toLowerCase(),
@@ -12,7 +37,17 @@ export const STRING_METHODS: Methods<string> = {
   indexOf: (text, args) => text.indexOf(args.string(0)),
   slice: (text, args) => text.slice(args.number(0), args.has(1) ? args.number(1) : undefined),
   split: (text, args) => (args.has(0) ? text.split(args.string(0)) : [text]),
+  padStart: (text, args) => text.padStart(amount(args), padding(args)),
+  padEnd: (text, args) => text.padEnd(amount(args), padding(args)),
+  repeat: (text, args) => text.repeat(amount(args)),
+  match(text, args) {
+    const found = compilePattern(args.string(0), text, args.purse).exec(text);
+    return found ? groups(found) : null;
+  },
+  matchAll: (text, args) => [...text.matchAll(compilePattern(args.string(0), text, args.purse))].map(groups),
+  replace(text, args) {
+    const pattern = compilePattern(args.string(0), text, args.purse);
+    const by = replacement(args);
+    return typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by);
+  },
 };
-
-/** Documented, but unknown to the sandbox. */
-export const STRING_METHODS_UNSUPPORTED: ReadonlySet<string> = new Set(['match', 'replace']);

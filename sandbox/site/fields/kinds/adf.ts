@@ -1,4 +1,5 @@
 import type { Json } from '../../../json';
+import { adfHtml } from '../../adf/html';
 import { isAdf } from '../../adf/judge';
 import { adfText } from '../../adf/text';
 import { LIMITS } from '../limits';
@@ -8,6 +9,7 @@ import { InvalidValue, type Kind } from '../kind';
 export const adf: Kind = {
   type: 'string',
   shape: (raw) => raw as Json,
+  rendered: (raw) => (raw === null ? '' : adfHtml(raw as Json)),
   parse(wire) {
     if (wire === null) return null;
     if (!isAdf(wire))

@@ -23,6 +23,7 @@ export const datetime: Kind = {
   type: 'datetime',
   raw: (_site, issue, { id }) => stamp(issue, id) ?? issue.values[id] ?? null,
   shape: (raw, { viewer }) => (typeof raw === 'number' ? jiraTime(raw, viewer.timeZone) : null),
+  rendered: (raw, { viewer }) => (typeof raw === 'number' ? jiraMoment(raw, viewer.timeZone) : null),
   parse(wire, { field }) {
     if (wire === null || wire === '') return null;
     if (typeof wire !== 'string') throw new InvalidValue('Operation value must be a string');

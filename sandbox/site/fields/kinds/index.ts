@@ -4,15 +4,18 @@ import { adf } from './adf';
 import { comment } from './comment';
 import { date } from './date';
 import { datetime } from './datetime';
+import { feedback } from './feedback';
 import { issuelinks } from './issuelinks';
 import { issuetype } from './issuetype';
 import { labels } from './labels';
 import { number } from './number';
+import { organizations } from './organizations';
 import { parent } from './parent';
 import { priority } from './priority';
 import { project } from './project';
 import { requestType } from './request-type';
 import { resolution } from './resolution';
+import { security } from './security';
 import { select } from './select';
 import { sla } from './sla';
 import { status } from './status';
@@ -20,6 +23,8 @@ import { string } from './string';
 import { summary } from './summary';
 import { team } from './team';
 import { user } from './user';
+import { users } from './users';
+import { watches } from './watches';
 
 /** Every kind of field the site knows. */
 export const KINDS: Record<FieldKind, Kind> = {
@@ -43,4 +48,9 @@ export const KINDS: Record<FieldKind, Kind> = {
   issuelinks,
   comment,
   parent,
+  users,
+  organizations,
+  feedback,
+  security,
+  watches,
 };

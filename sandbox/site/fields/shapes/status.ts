@@ -13,13 +13,17 @@ function categoryShape(site: Site, key: CategoryKey): JsonObject {
   return { self: `${site.baseUrl}/rest/api/3/statuscategory/${id}`, id, key, colorName, name };
 }
 
+/** The categories a status may have. */
+export const categoriesShape = (site: Site): JsonObject[] =>
+  (['new', 'indeterminate', 'done'] as const).map((key) => categoryShape(site, key));
+
 /** A status with its category, as in an issue or as a transition's `to`; `null` for an unknown id. */
 export function statusShape(site: Site, statusId: string): Json {
   const status = site.statuses.get(statusId);
   if (!status) return null;
   return {
     self: `${site.baseUrl}/rest/api/3/status/${status.id}`,
-    description: '',
+    description: status.description ?? '',
     iconUrl: `${site.baseUrl}/`,
     name: status.name,
     id: status.id,

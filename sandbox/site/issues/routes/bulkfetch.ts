@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { documented } from '../../../evidence';
-import type { Json } from '../../../json';
 import { ok, route } from '../../area';
-import type { Issue } from '../../model';
-import { findIssue } from '../../people/find';
-import { can, projectOf } from '../../people/permissions';
 import { expandOf } from '../../query';
 import { refuse } from '../../refusal';
 import { LIMITS } from '../limits';
+import { sortSeen } from '../seen';
 import { EXPANSIONS, issueShape } from '../shape';
 
 const request = z.object({
@@ -31,17 +28,11 @@ export const bulkFetch = route<z.infer<typeof request>>({
     if (asked.length === 0) throw refuse(400, 'No issue IDs or keys were provided.');
     if (asked.length > LIMITS.bulkFetch)
       throw refuse(400, `The number of issue IDs or keys must not exceed ${LIMITS.bulkFetch}.`);
-    const found = new Set<Issue>();
-    const issueErrors: Json[] = [];
-    for (const idOrKey of asked) {
-      const issue = findIssue(site, idOrKey);
-      if (issue && can(site, caller.accountId, 'BROWSE_PROJECTS', projectOf(site, issue), issue)) found.add(issue);
-      else
-        issueErrors.push({
-          id: idOrKey,
-          errorMessage: 'Issue does not exist or you do not have permission to see it.',
-        });
-    }
+    const { found, missing } = sortSeen(site, caller, asked);
+    const issueErrors = missing.map((id) => ({
+      id,
+      errorMessage: 'Issue does not exist or you do not have permission to see it.',
+    }));
     const wish = {
       fields: body.fields,
       usual: '*navigable' as const,
@@ -50,7 +41,7 @@ export const bulkFetch = route<z.infer<typeof request>>({
       expand: expandOf(new URLSearchParams({ expand: (body.expand ?? []).join(',') }), EXPANSIONS),
       changelogEntries: LIMITS.bulkFetchChangelog,
     };
-    const issues = [...found]
+    const issues = found
       .sort((a, b) => Number(a.id) - Number(b.id))
       .map((issue) => issueShape(site, caller, issue, wish));
     return ok({ issueErrors, issues });

@@ -6,10 +6,12 @@ import type { IssueType, Project, Site } from '../../model';
 import { findProject } from '../../people/find';
 import { can } from '../../people/permissions';
 import { checkProperty } from '../../properties/check-property';
-import { refuseFields, unsupported } from '../../refusal';
+import { noIssue, refuseFields, unsupported } from '../../refusal';
 import { actingAs } from '../acting';
-import { createIssue } from '../create-issue';
-import { addAll, readAdditions } from '../read-additions';
+import { judgeCreation } from '../../workflow/judge-creation';
+import { createIssue, type NewIssue } from '../create-issue';
+import { fieldsOnForm } from '../form';
+import { addAll, judgeForNew, readAdditions } from '../read-additions';
 import { readChanges, updateDetails, type UpdateDetails } from '../read-changes';
 
 const named = (wire: Json | undefined, ...keys: string[]): string | undefined => {
@@ -32,10 +34,17 @@ function typeFor(site: Site, project: Project, wire: Json | undefined): IssueTyp
   const asked = named(wire, 'id', 'name');
   if (asked === undefined) throw refuseFields({ issuetype: 'Specify an issue type' });
   const types = project.issueTypeIds.map((id) => site.issueTypes.get(id)).filter((it) => it !== undefined);
-  const type = types.find((it) => it.id === named(wire, 'id')) ?? types.find((it) => it.name === named(wire, 'name'));
+  const id = named(wire, 'id');
+  const type = types.find((it) => (id === undefined ? it.name === asked : it.id === id));
   if (!type) throw refuseFields({ issuetype: 'The issue type selected is invalid.' });
   if (type.subtask) throw unsupported('creating a subtask', 'sandbox/site/issues/routes/create.ts');
   return type;
+}
+
+/** Unlike an edit, a creation looks at the screen: a field that is not on it cannot be set. */
+function onScreen(site: Site, project: Project, type: IssueType): (fieldId: string) => boolean {
+  const ids = new Set(fieldsOnForm(site, project, type.id, 'create'));
+  return (id) => id === 'summary' || ids.has(id);
 }
 
 function propertiesIn(sent: UpdateDetails['properties'] = []): JsonObject {
@@ -51,35 +60,39 @@ export const postIssue = route<UpdateDetails>({
   ),
   query: ['updateHistory'],
   takes: updateDetails,
-  run({ site, caller, body }) {
+  async run({ site, caller, body }) {
     if (body.transition !== undefined)
       throw unsupported('a transition at creation', 'sandbox/site/issues/routes/create.ts');
     const { project: projectWire, issuetype, ...fields } = body.fields ?? {};
     const project = projectFor(site, caller, projectWire);
     const type = typeFor(site, project, issuetype);
     const { issuelinks, comment, ...update } = body.update ?? {};
+    const offered = onScreen(site, project, type);
     const asksSummary = 'summary' in fields || 'summary' in update;
     const values = readChanges(
       site,
       caller,
       { project },
       { fields: asksSummary ? fields : { ...fields, summary: null }, update },
+      offered,
     );
     const requestField = [...site.fields.values()].find((it) => it.kind === 'request-type')?.id ?? '';
-    const { [requestField]: requestTypeId, ...rest } = values;
+    const { [requestField]: requestTypeId, security, ...rest } = values;
     const additions = readAdditions(site, caller, { issuelinks, comment });
+    judgeForNew(site, caller, project, additions, offered);
     const actor = actingAs(caller);
-    const issue = createIssue(
-      site,
-      {
-        projectId: project.id,
-        typeId: type.id,
-        values: rest,
-        properties: propertiesIn(body.properties),
-        ...(typeof requestTypeId === 'string' ? { requestTypeId } : {}),
-      },
-      actor,
-    );
+    const input: NewIssue = {
+      projectId: project.id,
+      typeId: type.id,
+      values: rest,
+      properties: propertiesIn(body.properties),
+      ...(typeof requestTypeId === 'string' ? { requestTypeId } : {}),
+      ...(typeof security === 'string' ? { securityLevelId: security } : {}),
+    };
+    await judgeCreation(site, input, actor, additions.links);
+    // Validators of apps take their time: what is to be linked may be gone by now.
+    if (additions.links.some(({ other }) => !site.issues.has(other.id))) throw noIssue();
+    const issue = createIssue(site, input, actor);
     addAll(site, caller, issue, additions, actor);
     return created({ id: issue.id, key: issue.key, self: `${site.baseUrl}/rest/api/3/issue/${issue.id}` });
   },

@@ -3,7 +3,7 @@ import { noContent, route } from '../../area';
 import { browsable, needs } from '../../people/permissions';
 import { refuse } from '../../refusal';
 import { actingAs } from '../acting';
-import { childrenOf, deleteIssue as remove } from '../delete-issue';
+import { subtasksOf, deleteIssue as remove } from '../delete-issue';
 import { flag } from '../query';
 
 export const deleteIssue = route({
@@ -16,7 +16,7 @@ export const deleteIssue = route({
   run({ site, caller, params, query }) {
     const issue = browsable(site, caller, params['issueIdOrKey'] ?? '');
     needs(site, caller, 'DELETE_ISSUES', issue);
-    if (!flag(query, 'deleteSubtasks') && childrenOf(site, issue).length > 0) {
+    if (!flag(query, 'deleteSubtasks') && subtasksOf(site, issue).length > 0) {
       throw refuse(
         400,
         `The issue '${issue.key}' has subtasks.  You must specify the 'deleteSubtasks' parameter to delete this issue and all its subtasks.`,

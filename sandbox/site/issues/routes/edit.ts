@@ -10,14 +10,15 @@ import { refuse, refuseFields } from '../../refusal';
 import { actingAs } from '../acting';
 import { editIssue } from '../edit-issue';
 import { mayEdit } from '../editable';
-import { addAll, judgeAdditions, readAdditions } from '../read-additions';
+import { OVERRIDES, overridesIn } from '../overrides';
+import { addAll, judgeForEdit, readAdditions } from '../read-additions';
 import { flag } from '../query';
 import { readChanges, updateDetails, type UpdateDetails } from '../read-changes';
 import { EXPANSIONS, issueShape } from '../shape';
 
 /** Without the right to edit, or in a status that refuses edits, no field is on the form: each one "cannot be set". */
-function assertEditable(site: Site, caller: Caller, issue: Issue, fieldIds: string[]): void {
-  if (mayEdit(site, caller, issue)) return;
+function assertEditable(site: Site, caller: Caller, issue: Issue, fieldIds: string[], whateverStatus: boolean): void {
+  if (mayEdit(site, caller, issue, whateverStatus)) return;
   if (fieldIds.length === 0) throw refuse(403, 'You do not have permission to edit issues in this project.');
   throw refuseFields(Object.fromEntries(fieldIds.map((id) => [id, cannotBeSet(id)])));
 }
@@ -32,25 +33,25 @@ export const putIssue = route<UpdateDetails>({
   evidence: documented(
     'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-put',
   ),
-  query: ['notifyUsers', 'returnIssue', 'expand'],
+  query: ['notifyUsers', 'returnIssue', 'expand', ...OVERRIDES],
   takes: updateDetails,
   run({ site, caller, params, query, body }) {
     const issue = browsable(site, caller, params['issueIdOrKey'] ?? '');
     flag(query, 'notifyUsers', true);
+    const returned = flag(query, 'returnIssue');
     const expand = expandOf(query, EXPANSIONS);
     const { fields = {}, update: { issuelinks, comment, ...update } = {}, properties = [] } = body;
-    assertEditable(site, caller, issue, [...Object.keys(fields), ...Object.keys(body.update ?? {})]);
+    const { editableFlag } = overridesIn(site, caller, query);
+    assertEditable(site, caller, issue, [...Object.keys(fields), ...Object.keys(body.update ?? {})], editableFlag);
     const changes = readChanges(site, caller, { project: projectOf(site, issue), issue }, { fields, update });
     const additions = readAdditions(site, caller, { issuelinks, comment });
-    judgeAdditions(site, caller, issue, additions);
+    judgeForEdit(site, caller, issue, additions);
     for (const { key, value } of properties) checkProperty(key, value);
     const actor = actingAs(caller);
     editIssue(site, issue, changes, actor, {
       properties: Object.fromEntries(properties.map(({ key, value }) => [key, value])),
     });
     addAll(site, caller, issue, additions, actor);
-    return flag(query, 'returnIssue')
-      ? ok(issueShape(site, caller, issue, { fields: undefined, usual: '*all', expand }))
-      : noContent();
+    return returned ? ok(issueShape(site, caller, issue, { fields: undefined, usual: '*all', expand })) : noContent();
   },
 });

@@ -1,10 +1,9 @@
 import { documented } from '../../../evidence';
-import type { Json } from '../../../json';
 import { ok, route } from '../../area';
-import { fieldMetadata } from '../../fields/metadata';
-import { settableField } from '../../fields/settable';
 import { browsable, projectOf } from '../../people/permissions';
 import { mayEdit } from '../editable';
+import { editForm } from '../form';
+import { OVERRIDES, overridesIn } from '../overrides';
 
 /** The fields this caller may set, with the values to choose from; none where nothing may be edited. */
 export const getEditMetadata = route({
@@ -13,15 +12,11 @@ export const getEditMetadata = route({
   evidence: documented(
     'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-editmeta-get',
   ),
-  run({ site, caller, params }) {
+  query: OVERRIDES,
+  run({ site, caller, params, query }) {
     const issue = browsable(site, caller, params['issueIdOrKey'] ?? '');
-    if (!mayEdit(site, caller, issue)) return ok({ fields: {} });
-    const project = projectOf(site, issue);
-    const fields: Record<string, Json> = {};
-    for (const id of site.fields.keys()) {
-      const field = settableField(site, caller, project, id, issue);
-      if (field) fields[id] = fieldMetadata(site, field, id === 'summary');
-    }
-    return ok({ fields });
+    const { screens, editableFlag } = overridesIn(site, caller, query);
+    if (!mayEdit(site, caller, issue, editableFlag)) return ok({ fields: {} });
+    return ok({ fields: editForm(site, caller, projectOf(site, issue), issue, { everywhere: screens }) });
   },
 });

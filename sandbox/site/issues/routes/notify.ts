@@ -4,6 +4,7 @@ import { noContent, route } from '../../area';
 import type { AccountId, Issue, Site } from '../../model';
 import { browsable, can, projectOf } from '../../people/permissions';
 import { refuse, unsupported } from '../../refusal';
+import { watchersOf } from '../../watchers/watch';
 import { notify } from '../notify';
 
 const group = z.looseObject({ name: z.string().nullish(), groupId: z.string().nullish() });
@@ -26,8 +27,7 @@ const notification = z.looseObject({
 type To = z.infer<typeof recipients>;
 
 function named(site: Site, issue: Issue, to: To): AccountId[] {
-  if (to.watchers || to.voters)
-    throw unsupported('notifying watchers or voters', 'sandbox/site/issues/routes/notify.ts');
+  if (to.voters) throw unsupported('notifying voters', 'sandbox/site/issues/routes/notify.ts');
   const ids = (to.users ?? []).map(({ accountId }) => accountId);
   const unknown = ids.find((id) => !site.users.has(id));
   if (unknown !== undefined) throw refuse(400, `User '${unknown}' does not exist.`);
@@ -42,10 +42,11 @@ function named(site: Site, issue: Issue, to: To): AccountId[] {
     if (typeof id !== 'string') throw refuse(400, `The issue has no ${field}.`);
     ids.push(id);
   }
+  if (to.watchers) ids.push(...watchersOf(issue));
   return ids;
 }
 
-/** Mails people about an issue. Only those who may see it get the mail, the caller never; 400 when nobody is left. */
+/** Mails people about an issue. Only those who may see it get the mail, the caller never; 400 when nobody else is named. */
 export const postNotify = route<z.infer<typeof notification>>({
   operation: 'POST /rest/api/3/issue/{issueIdOrKey}/notify',
   scope: 'write:jira-work',

@@ -1,5 +1,7 @@
-import type { Where } from './clause';
+import type { FieldClause, Where } from './clause';
 import { findField } from './find-field';
+import { historyTest } from './history';
+import { assertOperand } from './list-functions';
 import { type Compare, compileOrder } from './order';
 import { parseJql } from './parse';
 import type { Scope, Test } from './scope';
@@ -11,8 +13,16 @@ export interface Compiled {
   bounded: boolean;
 }
 
+/** One clause about a field. Throws what compiling a query throws. */
+export function compileClause(clause: FieldClause, scope: Scope): Test {
+  const field = findField(scope.site, clause.field);
+  assertOperand(clause);
+  if (clause.op === 'changed' || clause.op.startsWith('was')) return historyTest(field.past, clause, scope);
+  return field.test(clause, scope);
+}
+
 function compileWhere(where: Where, scope: Scope): Test {
-  if (where.kind === 'field') return findField(scope.site, where.clause.field).test(where.clause, scope);
+  if (where.kind === 'field') return compileClause(where.clause, scope);
   if (where.kind === 'not') {
     const test = compileWhere(where.clause, scope);
     return (issue) => !test(issue);

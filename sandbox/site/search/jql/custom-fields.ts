@@ -5,7 +5,8 @@ import { localDay } from './fields/day';
 import { instantField } from './fields/instant';
 import { labelsField } from './fields/labels';
 import { numberField } from './fields/number';
-import { personField } from './fields/person';
+import { accountsIn as idsIn } from '../../fields/kinds/users';
+import { peopleField, personField } from './fields/person';
 import { slaField } from './fields/sla';
 import { textField } from './fields/text';
 import { lacking, noOption } from './refusals';
@@ -46,6 +47,26 @@ const stringField = (field: Field): JqlField =>
     ? choiceField({ name: field.name, ids: (issue) => listOf(valueOf(field, issue)), find: (value) => [value] })
     : textField(field.name, (issue) => valueOf(field, issue));
 
+/** A request type by its name, in whichever desk the viewer sees. */
+const requestTypeField = (field: Field): JqlField =>
+  choiceField({
+    name: field.name,
+    ids: ({ requestTypeId }) => listOf(requestTypeId ?? null),
+    find: (value, { site, seesProject }) =>
+      [...site.projects.values()]
+        .filter(({ id }) => seesProject(id))
+        .flatMap(({ serviceDesk }) => serviceDesk?.requestTypes ?? [])
+        .filter(({ name }) => name.toLowerCase() === value.toLowerCase())
+        .map(({ id }) => id),
+  });
+
+const organizationsField = (field: Field): JqlField =>
+  choiceField({
+    name: field.name,
+    ids: (issue) => idsIn(issue.values[field.id] ?? null),
+    find: (value, { site }) => byIdOrName(site.organizations.values(), value),
+  });
+
 const numberIn = ({ id }: Field, issue: Issue): number | null => {
   const raw = issue.values[id];
   return typeof raw === 'number' ? raw : null;
@@ -56,6 +77,9 @@ const KINDS: Partial<Record<FieldKind, (field: Field) => JqlField>> = {
   select: selectField,
   string: stringField,
   sla: slaField,
+  'request-type': requestTypeField,
+  organizations: organizationsField,
+  users: (field) => peopleField(field.name, (issue) => idsIn(issue.values[field.id] ?? null)),
   user: (field) => personField(field.name, (issue) => valueOf(field, issue)),
   datetime: (field) => instantField(field.name, (issue) => numberIn(field, issue)),
   date: (field) => instantField(field.name, localDay(field.id)),

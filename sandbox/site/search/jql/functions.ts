@@ -1,8 +1,6 @@
 import type { Refusal } from '../../refusal';
-import type { Operand } from './clause';
+import type { Call } from './clause';
 import { badArguments, badFunctionValue, lacking, noFunction } from './refusals';
-
-type Call = Extract<Operand, { kind: 'call' }>;
 
 /** Functions of Jira (support.atlassian.com, JQL functions); what the sandbox lacks of them is 501. */
 const JIRA_FUNCTIONS = new Set([
@@ -35,6 +33,7 @@ const JIRA_FUNCTIONS = new Set([
   'linkedissues',
   'membersof',
   'myapproval',
+  'mypending',
   'mypendingapproval',
   'now',
   'opensprints',
@@ -63,27 +62,41 @@ const JIRA_FUNCTIONS = new Set([
   'withincalendarhours',
 ]);
 
-/** Those that the sandbox knows, on other fields than the one they were used with. */
-const KNOWN_HERE = new Set([
-  'currentuser',
-  'now',
-  'startofday',
-  'endofday',
-  'breached',
-  'everbreached',
-  'completed',
-  'running',
-  'paused',
-  'withincalendarhours',
-  'elapsed',
-  'remaining',
+/** Those that the sandbox lacks. */
+const LACKING = new Set([
+  'cascadeoption',
+  'choiceoption',
+  'closedsprints',
+  'componentsleadbyuser',
+  'currentlogin',
+  'customerdetail',
+  'earliestunreleasedversion',
+  'entitlementdetail',
+  'entitlementproduct',
+  'futuresprints',
+  'issuehistory',
+  'issueswithremotelinksbyglobalid',
+  'lastlogin',
+  'latestreleasedversion',
+  'linkedissue',
+  'mypendingapproval',
+  'opensprints',
+  'organizationdetail',
+  'parentepic',
+  'releasedversions',
+  'unreleasedversions',
+  'votedissues',
 ]);
+
+/** Is it a function of Jira's that the sandbox has? */
+export const knowsFunction = (name: string): boolean =>
+  JIRA_FUNCTIONS.has(name.toLowerCase()) && !LACKING.has(name.toLowerCase());
 
 /** Why a function cannot be used with a field. */
 export function unusable({ name, args }: Call, field: string): Refusal {
   const known = name.toLowerCase();
   if (!JIRA_FUNCTIONS.has(known)) return noFunction(name, args);
-  return KNOWN_HERE.has(known) ? badFunctionValue(name, field) : lacking(`the function ${name}()`);
+  return LACKING.has(known) ? lacking(`the function ${name}()`) : badFunctionValue(name, field);
 }
 
 /** The arguments, `min` to `max` of them. Throws Jira's 400 otherwise. */

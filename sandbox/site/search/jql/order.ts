@@ -1,9 +1,9 @@
 import type { Issue } from '../../model';
 import { refuse } from '../../refusal';
 import { SEARCH_LIMITS } from '../limits';
-import type { ParsedJql } from './clause';
+import type { Named, ParsedJql } from './clause';
 import { findField } from './find-field';
-import { noSort } from './refusals';
+import { lacking, noSort } from './refusals';
 import type { JqlField, Scope, SortKey } from './scope';
 
 export type Compare = (a: Issue, b: Issue) => number;
@@ -40,8 +40,9 @@ export function compileOrder(orderBy: ParsedJql['orderBy'], scope: Scope): Compa
   };
 }
 
-function sortOf({ site }: Scope, name: string): NonNullable<JqlField['sort']> {
-  const { sort } = findField(site, name);
-  if (!sort) throw noSort(name);
+function sortOf({ site }: Scope, named: Named): NonNullable<JqlField['sort']> {
+  const { sort, sortUnknown } = findField(site, named);
+  if (!sort && sortUnknown) throw lacking(`ORDER BY '${named.name}'`);
+  if (!sort) throw noSort(named.name);
   return sort;
 }

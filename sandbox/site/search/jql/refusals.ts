@@ -32,6 +32,9 @@ export const badFunctionValue = (name: string, field: string): Refusal =>
 export const badArguments = (name: string, expected: number, got: number): Refusal =>
   refuse(400, `Function '${name}' expected '${expected}' arguments but received '${got}'.`);
 
+export const notForAnonymous = (name: string): Refusal =>
+  refuse(400, `Function '${name}' cannot be called as anonymous user.`);
+
 export const badDate = (value: string, field: string): Refusal =>
   refuse(
     400,

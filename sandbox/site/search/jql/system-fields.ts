@@ -5,8 +5,15 @@ import { instantField } from './fields/instant';
 import { issueKeyField } from './fields/issue-key';
 import { labelsField } from './fields/labels';
 import { localDay } from './fields/day';
-import { personField } from './fields/person';
+import { approvalsField } from './fields/approvals';
+import { categoryChanged } from './fields/category-changed';
+import { everyText, commentField } from './fields/every-text';
+import { linkTypeField, parentField } from './fields/linked';
+import { peopleField, personField } from './fields/person';
 import { textField } from './fields/text';
+import { watchersSeen } from './fields/watchers';
+import { argumentsOf } from './functions';
+import { projectsOf } from './project-functions';
 import type { JqlField } from './scope';
 
 const textIn = (issue: Issue, id: string): string | null => {
@@ -30,6 +37,7 @@ const project = choiceField({
     );
     return named.map(({ id }) => id).filter(seesProject);
   },
+  call: projectsOf,
   sort: (id, { site }) => [site.projects.get(id)?.name.toLowerCase() ?? ''],
 });
 
@@ -37,6 +45,13 @@ const issueType = choiceField({
   name: 'issuetype',
   ids: (issue) => [issue.typeId],
   find: (value, { site }) => byIdOrName(site.issueTypes.values(), value),
+  call(operand, { site }) {
+    const name = operand.name.toLowerCase();
+    if (name !== 'standardissuetypes' && name !== 'subtaskissuetypes') return undefined;
+    argumentsOf(operand, 0);
+    const types = [...site.issueTypes.values()].filter(({ subtask }) => subtask === (name === 'subtaskissuetypes'));
+    return types.map(({ id }) => id);
+  },
   sort: (id, { site }) => [site.issueTypes.get(id)?.name.toLowerCase() ?? ''],
 });
 
@@ -45,6 +60,7 @@ const status = choiceField({
   ids: (issue) => [issue.statusId],
   find: (value, { site }) => byIdOrName(site.statuses.values(), value),
   sort: (id, { site }) => [indexIn(site.statuses.keys(), id)],
+  past: { fieldId: 'status', now: ({ statusId }) => statusId },
 });
 
 const CATEGORIES: { key: CategoryKey; id: string; name: string }[] = [
@@ -71,6 +87,7 @@ const priority = choiceField({
   rank: (id, { site }) => -(site.priorities.find((one) => one.id === id)?.rank ?? Infinity),
   sort: (id, { site }) => [-(site.priorities.find((one) => one.id === id)?.rank ?? Infinity)],
   descends: true,
+  past: { fieldId: 'priority', now: (issue) => textIn(issue, 'priority') },
 });
 
 const resolution = choiceField({
@@ -79,6 +96,18 @@ const resolution = choiceField({
   find: (value, { site }) => byIdOrName(site.resolutions, value),
   emptyWord: 'unresolved',
   sort: (id, { site }) => [site.resolutions.findIndex((one) => one.id === id)],
+  past: { fieldId: 'resolution', now: (issue) => textIn(issue, 'resolution') },
+});
+
+/** Who sees the issue, by the name or id of the level; levels of projects the viewer cannot see do not exist. */
+const level = choiceField({
+  name: 'level',
+  ids: ({ securityLevelId }) => one(securityLevelId ?? null),
+  find: (value, { site, seesProject }) =>
+    byIdOrName(
+      [...site.projects.values()].filter(({ id }) => seesProject(id)).flatMap((it) => it.securityLevels ?? []),
+      value,
+    ),
 });
 
 const description = textField('description', (issue) => adfText(issue.values['description'] ?? null) || null, false);
@@ -93,12 +122,20 @@ export const SYSTEM_FIELDS: ReadonlyMap<string, JqlField> = new Map([
   ['statuscategory', statusCategory],
   ['priority', priority],
   ['resolution', resolution],
-  ['assignee', personField('assignee', (issue) => textIn(issue, 'assignee'))],
-  ['reporter', personField('reporter', (issue) => textIn(issue, 'reporter'))],
+  ['assignee', personField('assignee', (issue) => textIn(issue, 'assignee'), 'assignee')],
+  ['reporter', personField('reporter', (issue) => textIn(issue, 'reporter'), 'reporter')],
   ['creator', personField('creator', (issue) => issue.creator)],
   ['labels', labelsField('labels', 'labels')],
   ['summary', textField('summary', (issue) => textIn(issue, 'summary'))],
   ['description', description],
+  ['text', everyText],
+  ['comment', commentField],
+  ['parent', parentField],
+  ['issuelinktype', linkTypeField],
+  ['level', level],
+  ...['watcher', 'watchers'].map((name): [string, JqlField] => [name, peopleField(name, watchersSeen)]),
+  ['approvals', approvalsField],
+  ['statuscategorychangeddate', instantField('statusCategoryChangedDate', categoryChanged, true)],
   ...['created', 'createddate'].map((name): [string, JqlField] => [
     name,
     instantField('created', (issue) => issue.created, true),
@@ -116,25 +153,17 @@ export const SYSTEM_FIELDS: ReadonlyMap<string, JqlField> = new Map([
 
 /** System fields of Jira that the sandbox cannot search: 501, not 400. */
 export const SYSTEM_FIELDS_LACKING: ReadonlySet<string> = new Set([
-  'text',
-  'comment',
   'component',
   'fixversion',
   'affectedversion',
   'sprint',
-  'parent',
-  'watcher',
-  'watchers',
   'voter',
   'votes',
   'issuelink',
-  'issuelinktype',
-  'level',
   'attachments',
   'environment',
   'category',
   'filter',
-  'organizations',
   'timespent',
   'originalestimate',
   'remainingestimate',
@@ -143,10 +172,8 @@ export const SYSTEM_FIELDS_LACKING: ReadonlySet<string> = new Set([
   'worklogcomment',
   'worklogdate',
   'lastviewed',
-  'statuscategorychangeddate',
   'request-channel-type',
   'request-last-activity-time',
-  'approvals',
   'hierarchylevel',
   'rank',
   'projecttype',

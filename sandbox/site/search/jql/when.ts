@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Operand } from './clause';
+import { dateFunction } from './date-functions';
 import { argumentsOf, unusable } from './functions';
 import { badDate, lacking } from './refusals';
 import type { Scope } from './scope';
@@ -7,16 +8,6 @@ import type { Scope } from './scope';
 const UNIT: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 const PERIOD = /^([+-]?)((?:\d+[wdhm]\s*)+)$/;
 const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?: (\d{1,2}):(\d{2}))?$/;
-const SHIFT = /^([+-]?)(\d+)([yMwdhm]?)$/;
-const SHIFT_UNIT: Record<string, 'years' | 'months' | 'weeks' | 'days' | 'hours' | 'minutes'> = {
-  y: 'years',
-  M: 'months',
-  w: 'weeks',
-  d: 'days',
-  h: 'hours',
-  m: 'minutes',
-  '': 'days',
-};
 
 /** A period such as `4w 2d` in milliseconds, days being 24 hours; undefined when it is none. */
 export function periodOf(text: string): number | undefined {
@@ -44,14 +35,13 @@ export function instantOf(operand: Operand, field: string, scope: Scope): () => 
     const fixed = /^\d+$/.test(value) ? Number(value) : localInstant(value, field, scope.timeZone);
     return () => fixed;
   }
-  const name = operand.name.toLowerCase();
-  if (name === 'now') {
+  if (operand.name.toLowerCase() === 'now') {
     argumentsOf(operand, 0);
     return () => clock.now();
   }
-  if (name !== 'startofday' && name !== 'endofday') throw unusable(operand, field);
-  const [shift = '0d'] = argumentsOf(operand, 0, 1);
-  return perInstant(clock.now, dayEdge(name === 'endofday', shift, field, scope.timeZone));
+  const edge = dateFunction(operand, field, scope.timeZone);
+  if (!edge) throw unusable(operand, field);
+  return perInstant(clock.now, edge);
 }
 
 function localInstant(text: string, field: string, timeZone: string): number {
@@ -70,17 +60,10 @@ function localInstant(text: string, field: string, timeZone: string): number {
   }
 }
 
-/** The day's first or last millisecond, then shifted: `startOfDay("-1d")` is yesterday's. */
-function dayEdge(atEnd: boolean, shift: string, field: string, timeZone: string): (now: number) => number {
-  const match = SHIFT.exec(shift.trim());
-  if (!match) throw badDate(shift, field);
-  const amount = Number(match[2]) * (match[1] === '-' ? -1 : 1);
-  const duration = { [SHIFT_UNIT[match[3]!]!]: amount };
-  return (now) => {
-    const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).startOfDay();
-    const edge = atEnd ? today.add({ days: 1 }).startOfDay().subtract({ milliseconds: 1 }) : today;
-    return edge.add(duration).epochMilliseconds;
-  };
+/** The day an instant falls on: its first instant, and the next day's. */
+export function dayAround(instant: number, timeZone: string): { start: number; end: number } {
+  const start = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).startOfDay();
+  return { start: start.epochMilliseconds, end: start.add({ days: 1 }).startOfDay().epochMilliseconds };
 }
 
 /** Works out a value once an instant, however many issues ask. */

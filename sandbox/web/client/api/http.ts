@@ -58,6 +58,7 @@ export function messagesOf(body: unknown): string[] {
   if ('errors' in body && typeof body.errors === 'object' && body.errors)
     said.push(...Object.values(body.errors).map(String));
   if ('errorMessage' in body && typeof body.errorMessage === 'string') said.push(body.errorMessage);
+  if ('error' in body && typeof body.error === 'string') said.push(body.error);
   if ('sandbox' in body && 'what' in body) said.push(`The sandbox does not support this yet: ${String(body.what)}.`);
   return said;
 }

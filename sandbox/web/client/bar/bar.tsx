@@ -1,8 +1,10 @@
 import { formatRoute, type Route } from '../route';
 import { useSession } from '../session';
 import { Go } from '../common/go';
+import { AppLinks } from '../host/places/app-links';
 import { AccountSwitch } from './account-switch';
 import { ClockControl } from './clock-control';
+import { PagesMenu } from './pages-menu';
 import { ThemeSwitch } from './theme-switch';
 
 /** The slim bar: where to go, what time it is, how it looks, who looks. */
@@ -20,6 +22,8 @@ export function Bar({ here }: { here: Route }) {
         <Go to={{ page: 'queues', as: account }} current={here.page === 'queues'}>
           Queues
         </Go>
+        <PagesMenu here={here} />
+        <AppLinks here={here} />
       </nav>
       <ClockControl />
       <div className="bar-right">

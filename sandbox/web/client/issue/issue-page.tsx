@@ -4,6 +4,9 @@ import { Go } from '../common/go';
 import { Panel } from '../common/panel';
 import { TroubleNote } from '../common/trouble-note';
 import { TroublePage } from '../common/trouble-page';
+import { IssueActions } from '../host/places/issue-actions';
+import { IssueActivities } from '../host/places/issue-activities';
+import { ModulePanels, useIssueModules } from '../host/places/issue-modules';
 import type { Route } from '../route';
 import { useSession } from '../session';
 import { AdfView } from './adf-view';
@@ -22,12 +25,13 @@ import { useTicket } from './use-ticket';
 export function IssuePage({ issueKey, here }: { issueKey: string; here: Route }) {
   const { account } = useSession();
   const { snapshot, moment, trouble, refresh } = useTicket(issueKey);
+  const modules = useIssueModules(issueKey);
   const title = snapshot ? `${issueKey} ${snapshot.ticket.summary}` : issueKey;
   useEffect(() => {
     document.title = `${title} · Tierline sandbox`;
   }, [title]);
 
-  if (!snapshot)
+  if (!snapshot || !modules)
     return trouble === undefined ? (
       <IssueSkeleton />
     ) : (
@@ -48,20 +52,26 @@ export function IssuePage({ issueKey, here }: { issueKey: string; here: Route })
         <Heading as="h1" size="large">
           {ticket.summary}
         </Heading>
-        <Transitions ticket={ticket} seen={seen} refresh={refresh} />
+        <div className="issue-ways">
+          <Transitions ticket={ticket} seen={seen} refresh={refresh} />
+          <IssueActions modules={modules.actions} place={modules.place} refresh={refresh} />
+        </div>
       </header>
       <aside className="issue-side" aria-label="State of the ticket">
         <Headline snapshot={snapshot} moment={moment} refresh={refresh} />
         <Details ticket={ticket} mayEdit={may.edit} refresh={refresh} />
         <SlaPanel slas={slas} slaTrouble={slaTrouble} />
+        <ModulePanels modules={modules.beside} place={modules.place} refresh={refresh} />
       </aside>
       <div className="issue-main">
         <Panel title="Description">
           {ticket.description ? <AdfView node={ticket.description} /> : <p className="subtle">No description</p>}
         </Panel>
         <Links links={ticket.links} />
+        <ModulePanels modules={modules.panels} place={modules.place} refresh={refresh} />
         <Comments comments={comments} issueKey={ticket.key} may={may} refresh={refresh} />
         <History entries={ticket.history} />
+        <IssueActivities modules={modules.activities} place={modules.place} />
       </div>
     </div>
   );

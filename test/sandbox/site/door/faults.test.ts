@@ -1,3 +1,7 @@
+import type { Caller } from '../../../../sandbox/site/caller';
+import { createDoor } from '../../../../sandbox/site/door';
+import { siteRoutes } from '../../../../sandbox/site/routes';
+import { id, smallSite } from '../../../support/small-site';
 import { agent, ask, open, seen } from './things';
 
 describe('faults on request', () => {
@@ -69,5 +73,62 @@ describe('faults on request', () => {
     door.fault({ match: {}, times: 9, status: 503 });
     door.clearFaults();
     expect((await door.fetch(put(), agent)).status).toBe(204);
+  });
+
+  test.each([
+    'jira-quota-global-based',
+    'jira-quota-tenant-based',
+    'jira-burst-based',
+    'jira-per-issue-on-write',
+  ] as const)('a rate limit can be given the reason %s', async (reason) => {
+    const door = open();
+    door.fault({ match: {}, times: 1, status: 429, reason });
+    const { headers } = await door.fetch(put(), agent);
+    expect([headers.get('RateLimit-Reason'), headers.get('X-RateLimit-Remaining')]).toEqual([reason, '0']);
+  });
+
+  test.each([500, 503])('a %i does not do the work', async (status) => {
+    const door = open();
+    door.fault({ match: {}, times: 1, status });
+    expect((await door.fetch(put(), agent)).status).toBe(status);
+    expect(seen).toEqual([]);
+  });
+
+  test('a call that hangs does nothing, and its connection breaks in the end', async () => {
+    const waited: number[] = [];
+    const door = open({ delay: async (ms) => void waited.push(ms) });
+    door.fault({ match: {}, times: 1, hang: true });
+    await expect(door.fetch(put(), agent)).rejects.toThrow('fetch failed');
+    expect([waited, seen]).toEqual([[3_600_000], []]);
+  });
+});
+
+describe('a site that is not right', () => {
+  test('shows searches and SLAs as they were, until it is put right', () => {
+    const site = smallSite();
+    site.sla.readLag = 500;
+    const door = open({ site });
+    door.siteFault({ search: { lagMs: 60_000 } });
+    door.siteFault({ sla: { readLagMs: 30_000 } });
+    expect([site.indexLag, site.sla.readLag]).toEqual([60_000, 30_000]);
+    door.clearFaults();
+    expect([site.indexLag, site.sla.readLag]).toEqual([0, 500]);
+  });
+
+  test('takes permissions from one account, and gives them back', async () => {
+    const site = smallSite();
+    const door = createDoor({ site, routes: siteRoutes });
+    const edit = async (account: string) => {
+      const caller: Caller = { client: 'rest', accountId: id(account) };
+      return (await door.fetch(ask('PUT', '/rest/api/3/issue/HELP-1/properties/a', { b: 1 }), caller)).status;
+    };
+    expect(await edit('agent-l1')).toBe(201);
+    door.siteFault({ permissions: { account: id('agent-l1'), revoke: ['EDIT_ISSUES'] } });
+    door.siteFault({ permissions: { account: id('agent-l1'), revoke: ['ADD_COMMENTS'] } });
+    expect(await edit('agent-l1')).toBe(403);
+    door.siteFault({ permissions: { account: id('agent-l1'), revoke: ['BROWSE_PROJECTS'] } });
+    expect(await edit('agent-l1')).toBe(404);
+    door.clearFaults();
+    expect(await edit('agent-l1')).toBe(200);
   });
 });

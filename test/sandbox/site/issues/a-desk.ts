@@ -7,11 +7,14 @@ import { commentRoutes } from '../../../../sandbox/site/comments/routes';
 import { createDoor } from '../../../../sandbox/site/door';
 import type { Door } from '../../../../sandbox/site/door.types';
 import { createIssue } from '../../../../sandbox/site/issues/create-issue';
+import { fieldRoutes } from '../../../../sandbox/site/fields/routes';
 import { issueRoutes } from '../../../../sandbox/site/issues/routes';
 import { linkRoutes } from '../../../../sandbox/site/links/routes';
 import type { Issue, RawValue, Site, SiteEvent } from '../../../../sandbox/site/model';
 import { propertyRoutes } from '../../../../sandbox/site/properties/routes';
 import { createSite } from '../../../../sandbox/site/site';
+import { taskRoutes } from '../../../../sandbox/site/tasks/routes';
+import { watcherRoutes } from '../../../../sandbox/site/watchers/routes';
 import { workflowRoutes } from '../../../../sandbox/site/workflow/routes';
 
 const MONDAY_NINE = Date.parse('2026-11-16T09:00:00Z');
@@ -40,15 +43,29 @@ export interface Desk {
   as(who: string): (method: string, path: string, body?: Json) => Promise<Answer>;
 }
 
-const routes: Route[] = [...issueRoutes, ...workflowRoutes, ...commentRoutes, ...propertyRoutes, ...linkRoutes];
+const routes: Route[] = [
+  ...issueRoutes,
+  ...workflowRoutes,
+  ...commentRoutes,
+  ...propertyRoutes,
+  ...linkRoutes,
+  ...fieldRoutes,
+  ...watcherRoutes,
+  ...taskRoutes,
+];
 
+const SCOPES = new Set(['read:jira-work', 'write:jira-work']);
+
+/** `app` is the app as itself, `app for <account>` as that person, `other app` a stranger's. */
 function callerFor(who: string): Caller {
-  if (who !== 'app') return { client: 'rest', accountId: account(who) };
-  return {
-    client: 'app',
-    accountId: APP.account,
-    app: { appId: APP.appId, asApp: true, scopes: new Set(['read:jira-work', 'write:jira-work']) },
-  };
+  const person = /^app for (.+)$/.exec(who)?.[1];
+  if (person) {
+    const app = { appId: APP.appId, asApp: false, scopes: SCOPES };
+    return { client: 'app', accountId: account(person), app };
+  }
+  if (who !== 'app' && who !== 'other app') return { client: 'rest', accountId: account(who) };
+  const appId = who === 'app' ? APP.appId : 'f0c2a1de-0000-4000-8000-000000000002';
+  return { client: 'app', accountId: APP.account, app: { appId, asApp: true, scopes: SCOPES } };
 }
 
 function addFields(site: Site): void {
@@ -91,7 +108,12 @@ function addFields(site: Site): void {
     customType: 'com.atlassian.jira.plugin.system.customfieldtypes:select',
     options,
   });
-  site.projects.get('10000')!.fieldIds.push(LEVEL, SINCE, SCORE, OWNING_TEAM);
+  const added = [LEVEL, SINCE, SCORE, OWNING_TEAM];
+  const help = site.projects.get('10000')!;
+  help.fieldIds.push(...added);
+  // As an admin would put them on the forms of both work types.
+  const screens = new Set(Object.values(help.screens ?? {}).flatMap((it) => [it.create, it.edit]));
+  for (const id of screens) site.screens.get(id)?.tabs[0]?.fieldIds.push(...added);
 }
 
 /** The stock desk HELP with the app's account and fields, one open request HELP-1 of the customer's, and a door. */
@@ -144,6 +166,8 @@ export function aDesk(): Desk {
     },
   };
   desk.request();
+  // What that told people is not what tests ask about.
+  site.mails.length = 0;
   site.listen((event) => void events.push(event));
   return desk;
 }
@@ -154,6 +178,9 @@ export const adf = (text: string): Json => ({
   version: 1,
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
 });
+
+/** The issue of that key. */
+export const issueAt = ({ site }: Desk, key: string): Issue => site.issues.get(site.issueKeys.get(key) ?? '')!;
 
 /** The items of the last history group. */
 export const lastChange = (issue: Issue) => issue.history.at(-1)?.items ?? [];

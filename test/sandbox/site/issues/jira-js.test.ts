@@ -68,7 +68,7 @@ test('it moves the ticket on, comments, links and tells people', async () => {
     textBody: 'Here.',
     to: { users: [{ accountId: account('agent-l3') }] },
   } as never);
-  expect(desk.site.mails.map((it) => it.why)).toEqual(['request-status', 'notify']);
+  expect(desk.site.mails.map((it) => it.why)).toEqual(['request-created', 'request-status', 'notify']);
 });
 
 test('it is told what is missing as by Jira', async () => {

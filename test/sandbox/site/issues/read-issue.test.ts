@@ -43,7 +43,7 @@ describe('reading a ticket', () => {
   });
 
   test('what the sandbox does not know is answered 501, not left out', async () => {
-    for (const query of ['fields=worklog', 'expand=renderedFields', 'expand=editmeta', 'unheardOf=1'])
+    for (const query of ['fields=worklog', 'expand=operations', 'expand=versionedRepresentations', 'unheardOf=1'])
       expect((await get('agent-l1', `${PATH}?${query}`)).status).toBe(501);
   });
 

@@ -104,11 +104,11 @@ describe("a customer's request", () => {
       serviceDesk: { projectKey: 'HELP' },
       requestType: { name: 'Get IT help' },
       status: { size: 1 },
-      sla: { size: 3 },
+      sla: { size: 4 },
       participants: { size: 0 },
     });
     expect((await it.get(`/request/${issue.key}${all}`, ACCOUNT.customer)).body['sla']).toBeUndefined();
-    expect((await it.get(`/request/${issue.key}?expand=attachment`, ACCOUNT.agentL1)).status).toBe(501);
+    expect((await it.get(`/request/${issue.key}?expand=weather`, ACCOUNT.agentL1)).status).toBe(501);
   });
 
   it('carries its request type in a field of the issue, and other work carries none', () => {

@@ -19,7 +19,7 @@ describe('the SLAs of a request', () => {
     await it.after(19.5);
     const { status, body } = await it.get(`/request/${issue.key}/sla`, ACCOUNT.agentL1);
     expect(status).toBe(200);
-    expect(body).toMatchObject({ _expands: [], size: 3, start: 0, limit: 50, isLastPage: true });
+    expect(body).toMatchObject({ _expands: [], size: 4, start: 0, limit: 50, isLastPage: true });
     const [response, resolution] = valuesOf(body);
     expect(response).toEqual({
       id: '1',

@@ -139,6 +139,7 @@ export function openDesk(): Desk {
   for (const field of fields) site.fields.set(field.id, field);
   const system: [string, Field['kind']][] = [
     ['summary', 'summary'],
+    ['description', 'adf'],
     ['status', 'status'],
     ['project', 'project'],
     ['assignee', 'user'],

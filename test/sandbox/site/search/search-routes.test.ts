@@ -124,7 +124,7 @@ describe('a search', () => {
   });
 
   it('says what it cannot expand', () => {
-    expect(refused(() => search({ jql: 'project = HELP', expand: 'renderedFields' })).status).toBe(501);
+    expect(refused(() => search({ jql: 'project = HELP', expand: 'operations' })).status).toBe(501);
   });
 
   it('takes the same by GET, lists with commas', () => {

@@ -213,10 +213,11 @@ describe('what the customer hears of it', () => {
       [STATUS.escalated]: 'We are on it',
       [STATUS.inProgress]: 'Being solved',
     };
+    const mails = () => desk.site.mails.filter((it) => it.why === 'request-status');
     await move('agent-l1', '21');
-    expect(desk.site.mails).toEqual([]);
+    expect(mails()).toEqual([]);
     await move('agent-l1', '11');
-    expect(desk.site.mails).toMatchObject([
+    expect(mails()).toMatchObject([
       {
         to: account('customer'),
         why: 'request-status',
@@ -224,4 +225,14 @@ describe('what the customer hears of it', () => {
       },
     ]);
   });
+});
+
+test('what a collaborator says with a transition is internal, as all that collaborators write', async () => {
+  const { grants } = desk.site.projects.get('10000')!;
+  grants['TRANSITION_ISSUES'] = [...(grants['TRANSITION_ISSUES'] ?? []), { account: account('collaborator') }];
+  set('51', { screen: [] });
+  const said = { update: { comment: [{ add: { body: adf('The switch is ours.') } }] } };
+  expect((await move('collaborator', '51', said)).status).toBe(204);
+  expect(issue().comments).toMatchObject([{ author: account('collaborator'), public: false }]);
+  expect(desk.site.mails.filter((it) => it.why === 'customer-comment')).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import type { Issue } from '../../../model';
-import type { FieldClause, Operand } from '../clause';
+import type { Call, FieldClause, Operand, Operator } from '../clause';
 import { unusable } from '../functions';
 import { noOperator, noValue } from '../refusals';
-import type { JqlField, Scope, SortKey, Test } from '../scope';
+import type { JqlField, Scope, SortKey, Test, Wanted } from '../scope';
 
 /** A field whose values are picked from a known set: ids, compared by identity. */
 export interface Choice {
@@ -13,24 +13,27 @@ export interface Choice {
   /** The ids a written value means; none: it does not exist. May throw a refusal of its own. */
   find(value: string, scope: Scope): readonly string[];
   /** The ids a function gives; undefined: not a function for this field. */
-  call?(operand: Extract<Operand, { kind: 'call' }>, scope: Scope): readonly string[] | undefined;
+  call?(operand: Call, scope: Scope): readonly string[] | undefined;
   /** A value that means EMPTY, such as `Unresolved`. */
   emptyWord?: string;
   /** Where an id stands among the others, for `<` and `>`; smaller is less. */
   rank?(id: string, scope: Scope): number;
   sort?(id: string, scope: Scope): (number | string)[];
   descends?: boolean;
+  /** How its history is found, where Jira searches it. */
+  past?: { fieldId: string; now(issue: Issue): string | null };
 }
 
-interface Wanted {
-  ids: ReadonlySet<string>;
-  empty: boolean;
-}
+const OPERATORS: readonly Operator[] = ['=', '!=', 'in', 'not in', 'is', 'is not'];
+const RANKED: readonly Operator[] = ['<', '<=', '>', '>='];
+const HISTORY: readonly Operator[] = ['was', 'was in', 'was not', 'was not in', 'changed'];
 
 export function choiceField(choice: Choice): JqlField {
-  const { sort, descends } = choice;
+  const { name, sort, descends, past, rank } = choice;
   return {
     test: (clause, scope) => choiceTest(choice, clause, scope),
+    operators: [...OPERATORS, ...(rank ? RANKED : []), ...(past ? HISTORY : [])],
+    past: past && { name, ...past, wanted: (operands, scope) => wantedOf(choice, operands, scope) },
     sort: sort && {
       descends,
       key:
@@ -44,7 +47,7 @@ export function choiceField(choice: Choice): JqlField {
 }
 
 function choiceTest(choice: Choice, clause: FieldClause, scope: Scope): Test {
-  const wanted = wantedOf(choice, clause, scope);
+  const wanted = wantedOf(choice, clause.operands, scope);
   const hits = (issue: Issue): boolean => {
     const ids = choice.ids(issue, scope);
     return ids.length === 0 ? wanted.empty : ids.some((id) => wanted.ids.has(id));
@@ -84,10 +87,10 @@ function rankTest(choice: Choice, clause: FieldClause, wanted: Wanted, scope: Sc
   return (issue) => choice.ids(issue, scope).some((id) => test(rank(id, scope)));
 }
 
-function wantedOf(choice: Choice, clause: FieldClause, scope: Scope): Wanted {
+function wantedOf(choice: Choice, operands: readonly Operand[], scope: Scope): Wanted {
   const ids = new Set<string>();
   let empty = false;
-  for (const operand of clause.operands) {
+  for (const operand of operands) {
     if (operand.kind === 'empty' || (operand.kind === 'value' && operand.value.toLowerCase() === choice.emptyWord))
       empty = true;
     else for (const id of idsOf(choice, operand, scope)) ids.add(id);

@@ -9,6 +9,7 @@ type At = (issue: Issue, scope: Scope) => number | null;
 /** A date-time field. */
 export const instantField = (name: string, at: At, descends = false): JqlField => ({
   test: (clause, scope) => instantTest(name, at, clause, scope),
+  operators: ['=', '!=', 'in', 'not in', 'is', 'is not', '<', '<=', '>', '>='],
   sort: {
     descends,
     key: (scope) => (issue) => {

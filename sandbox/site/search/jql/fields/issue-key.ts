@@ -1,19 +1,22 @@
 import { findIssue } from '../../../people/find';
 import { refuse } from '../../../refusal';
-import { unusable } from '../functions';
+import { issuesOf } from '../issue-functions';
 import { lacking, noOperator } from '../refusals';
 import type { Issue } from '../../../model';
-import type { Operand } from '../clause';
-import type { JqlField, Scope } from '../scope';
+import type { Call, Operand } from '../clause';
+import type { JqlField, Scope, Test } from '../scope';
 
 const numberIn = (key: string): number => Number(key.slice(key.lastIndexOf('-') + 1));
 const projectIn = (key: string): string => key.slice(0, key.lastIndexOf('-'));
 
 /** `key`, `issuekey`, `issue` and `id` are one field: issues by key, also a former one, or by id. */
 export const issueKeyField = (name: string): JqlField => ({
+  operators: ['=', '!=', 'in', 'not in', '<', '<=', '>', '>='],
   test(clause, scope) {
-    const issues = clause.operands.map((operand) => named(operand, name, scope));
+    const issues = clause.operands.flatMap((operand) => (operand.kind === 'call' ? [] : named(operand, name, scope)));
+    const calls = clause.operands.flatMap((operand) => (operand.kind === 'call' ? issuesOf(operand, name, scope) : []));
     const ids = new Set(issues.map((issue) => issue.id));
+    const isOne: Test = (issue) => ids.has(issue.id) || calls.some((among) => among(issue));
     const [bound] = issues;
     const inProject =
       (holds: (number: number, limit: number) => boolean) =>
@@ -24,10 +27,10 @@ export const issueKeyField = (name: string): JqlField => ({
     switch (clause.op) {
       case '=':
       case 'in':
-        return (issue) => ids.has(issue.id);
+        return isOne;
       case '!=':
       case 'not in':
-        return (issue) => !ids.has(issue.id);
+        return (issue) => !isOne(issue);
       case '<':
         return inProject((number, limit) => number < limit);
       case '<=':
@@ -44,8 +47,7 @@ export const issueKeyField = (name: string): JqlField => ({
 });
 
 /** Missing and invisible issues are refused alike. */
-function named(operand: Operand, name: string, scope: Scope): Issue {
-  if (operand.kind === 'call') throw unusable(operand, name);
+export function named(operand: Exclude<Operand, Call>, name: string, scope: Scope): Issue {
   if (operand.kind === 'empty') throw lacking(`'${name}' and EMPTY`);
   const { value } = operand;
   const isId = /^\d+$/.test(value);

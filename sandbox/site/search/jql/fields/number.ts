@@ -34,6 +34,7 @@ export const numberField = (name: string, read: (issue: Issue) => number | null)
     if (!test) throw noOperator(clause, name);
     return (issue) => test(read(issue));
   },
+  operators: ['=', '!=', 'in', 'not in', 'is', 'is not', '<', '<=', '>', '>='],
   sort: {
     key: () => (issue) => {
       const value = read(issue);

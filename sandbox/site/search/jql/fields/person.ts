@@ -1,21 +1,32 @@
-import type { Issue } from '../../../model';
-import { argumentsOf } from '../functions';
-import type { JqlField } from '../scope';
-import { choiceField } from './choice';
+import type { AccountId, Issue } from '../../../model';
+import type { JqlField, Scope } from '../scope';
+import { choiceField, type Choice } from './choice';
+import { peopleOf } from './persons';
 
-/** A field that holds one account. Cloud takes account ids, names no longer. */
-export const personField = (name: string, account: (issue: Issue) => string | null): JqlField =>
+/** A field of several accounts. Cloud takes account ids, names no longer. */
+export const peopleField = (
+  name: string,
+  accounts: (issue: Issue, scope: Scope) => readonly AccountId[],
+  more: Pick<Choice, 'sort' | 'past'> = {},
+): JqlField =>
   choiceField({
     name,
-    ids: (issue) => {
+    ids: accounts,
+    find: (value, { site }) => (site.users.has(value) ? [value] : []),
+    call: peopleOf,
+    ...more,
+  });
+
+/** A field that holds one account. */
+export const personField = (name: string, account: (issue: Issue) => AccountId | null, historyOf?: string): JqlField =>
+  peopleField(
+    name,
+    (issue) => {
       const id = account(issue);
       return id === null ? [] : [id];
     },
-    find: (value, { site }) => (site.users.has(value) ? [value] : []),
-    call(operand, { viewer }) {
-      if (operand.name.toLowerCase() !== 'currentuser') return undefined;
-      argumentsOf(operand, 0);
-      return viewer === null ? [] : [viewer];
+    {
+      sort: (id, { site }) => [(site.users.get(id)?.displayName ?? id).toLowerCase()],
+      ...(historyOf === undefined ? {} : { past: { fieldId: historyOf, now: account } }),
     },
-    sort: (id, { site }) => [(site.users.get(id)?.displayName ?? id).toLowerCase()],
-  });
+  );

@@ -1,6 +1,6 @@
 import type { Field, Issue } from '../../../model';
 import type { OngoingCycle, SlaReading } from '../../../sla/cycle';
-import type { FieldClause, Operand } from '../clause';
+import type { Call, FieldClause } from '../clause';
 import { argumentsOf, unusable } from '../functions';
 import { badDate, lacking, noOperator, onlyOperand } from '../refusals';
 import type { JqlField, Scope, Test } from '../scope';
@@ -40,6 +40,7 @@ export const slaField = (field: Field): JqlField => ({
     if (time) return timeTest(field.name, clause, operand, read, time);
     throw unusable(operand, field.name);
   },
+  operators: ['=', '!=', '<', '<=', '>', '>='],
   sort: {
     key: (scope) => {
       const read = reader(field, scope);
@@ -54,7 +55,7 @@ export const slaField = (field: Field): JqlField => ({
 function stateTest(
   name: string,
   clause: FieldClause,
-  operand: Extract<Operand, { kind: 'call' }>,
+  operand: Call,
   read: Reader,
   state: (reading: SlaReading) => boolean,
 ): Test {
@@ -70,7 +71,7 @@ function stateTest(
 function timeTest(
   name: string,
   clause: FieldClause,
-  operand: Extract<Operand, { kind: 'call' }>,
+  operand: Call,
   read: Reader,
   time: (cycle: OngoingCycle) => number,
 ): Test {

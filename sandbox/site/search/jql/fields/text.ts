@@ -2,7 +2,8 @@ import type { Issue } from '../../../model';
 import { refuse } from '../../../refusal';
 import { unusable } from '../functions';
 import { lacking, noOperator, onlyOperand } from '../refusals';
-import type { JqlField } from '../scope';
+import type { Operator } from '../clause';
+import type { JqlField, Scope } from '../scope';
 
 const words = (text: string): string[] =>
   text
@@ -35,25 +36,49 @@ function termTest(term: string, field: string): Words {
     );
 }
 
-/** A text field, searched by words with `~`. Words are compared whole; Jira's stemming is not emulated. */
-export const textField = (name: string, read: (issue: Issue) => string | null, sortable = true): JqlField => ({
-  test(clause) {
+interface Texts {
+  name: string;
+  /** The issue's texts; a search must find all its words in one of them. */
+  read(issue: Issue, scope: Scope): readonly string[];
+  operators: readonly Operator[];
+  sortable: boolean;
+}
+
+/** Texts that are searched by words with `~`. Words are compared whole; Jira's stemming is not emulated. */
+export const textsField = ({ name, read, operators, sortable }: Texts): JqlField => ({
+  operators,
+  test(clause, scope) {
     const operand = onlyOperand(clause, name);
     if (operand.kind === 'call') throw unusable(operand, name);
-    const isEmpty = (issue: Issue): boolean => (read(issue) ?? '') === '';
-    if (clause.op === 'is') return isEmpty;
-    if (clause.op === 'is not') return (issue) => !isEmpty(issue);
-    if ((clause.op !== '~' && clause.op !== '!~') || operand.kind === 'empty') throw noOperator(clause, name);
+    if (!operators.includes(clause.op)) throw noOperator(clause, name);
+    const texts = (issue: Issue): string[] => read(issue, scope).filter((text) => text !== '');
+    if (clause.op === 'is') return (issue) => texts(issue).length === 0;
+    if (clause.op === 'is not') return (issue) => texts(issue).length > 0;
+    if (operand.kind === 'empty') throw noOperator(clause, name);
     const search = compileSearch(operand.value, name);
-    const finds = (issue: Issue): boolean => search(words(read(issue) ?? ''));
-    return clause.op === '~' ? finds : (issue) => !isEmpty(issue) && !finds(issue);
+    const finds = (found: readonly string[]): boolean => found.some((text) => search(words(text)));
+    return clause.op === '~'
+      ? (issue) => finds(texts(issue))
+      : (issue) => texts(issue).length > 0 && !finds(texts(issue));
   },
   sort: sortable
     ? {
-        key: () => (issue) => {
-          const text = read(issue);
-          return text === null || text === '' ? null : [text.toLowerCase()];
+        key: (scope) => (issue) => {
+          const [text] = read(issue, scope);
+          return text === undefined || text === '' ? null : [text.toLowerCase()];
         },
       }
     : undefined,
 });
+
+/** A field of one text. */
+export const textField = (name: string, read: (issue: Issue) => string | null, sortable = true): JqlField =>
+  textsField({
+    name,
+    read: (issue) => {
+      const text = read(issue);
+      return text === null ? [] : [text];
+    },
+    operators: ['~', '!~', 'is', 'is not'],
+    sortable,
+  });

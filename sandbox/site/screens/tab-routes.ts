@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { assumed, documented } from '../../evidence';
+import type { JsonObject } from '../../json';
+import { noContent, ok, route, type Route } from '../area';
+import { flag } from '../issues/query';
+import type { Field } from '../model';
+import { needsJiraAdmin, readableScreen, screenWith, tabOf } from './access';
+import { availableFields, placeField, removeField } from './place-field';
+
+const DOCS = 'developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tab-fields';
+const SCREEN = '/rest/api/3/screens/{screenId}';
+const FIELDS = `${SCREEN}/tabs/{tabId}/fields` as const;
+
+/** The tabs of a screen and the fields on them. */
+export const screenTabRoutes: Route[] = [
+  route({
+    operation: `GET ${SCREEN}/tabs`,
+    scope: 'manage:jira-project',
+    evidence: documented('developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tabs'),
+    query: ['projectKey'],
+    run: ({ site, caller, params, query }) => {
+      const { tabs } = readableScreen(site, caller, params['screenId'] ?? '', query.get('projectKey'));
+      return ok(tabs.map(({ id, name }) => ({ id: Number(id), name })));
+    },
+  }),
+  route({
+    operation: `GET ${SCREEN}/availableFields`,
+    scope: 'manage:jira-project',
+    evidence: documented('developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens'),
+    run: ({ site, caller, params }) => {
+      needsJiraAdmin(site, caller);
+      return ok(availableFields(site, screenWith(site, params['screenId'] ?? '')).map(shape));
+    },
+  }),
+  route({
+    operation: `GET ${FIELDS}`,
+    scope: 'manage:jira-project',
+    evidence: documented(DOCS),
+    query: ['projectKey'],
+    run: ({ site, caller, params, query }) => {
+      const screen = readableScreen(site, caller, params['screenId'] ?? '', query.get('projectKey'));
+      const { fieldIds } = tabOf(screen, params['tabId'] ?? '');
+      return ok(fieldIds.flatMap((id) => site.fields.get(id) ?? []).map(shape));
+    },
+  }),
+  route({
+    operation: `POST ${FIELDS}`,
+    scope: 'manage:jira-project',
+    evidence: documented(`${DOCS} (the field comes to the screen's projects too, unless skipFieldAssociation)`),
+    query: ['skipFieldAssociation'],
+    takes: z.strictObject({ fieldId: z.string() }),
+    run: ({ site, caller, params, query, body: { fieldId } }) => {
+      needsJiraAdmin(site, caller);
+      const screen = screenWith(site, params['screenId'] ?? '');
+      const tab = tabOf(screen, params['tabId'] ?? '');
+      return ok(shape(placeField(site, screen, tab, fieldId, flag(query, 'skipFieldAssociation'))));
+    },
+  }),
+  route({
+    operation: `DELETE ${FIELDS}/{id}`,
+    scope: 'manage:jira-project',
+    evidence: assumed(
+      'Summary can be removed here like any other field; whether Jira holds on to it is not documented.',
+    ),
+    run: ({ site, caller, params }) => {
+      needsJiraAdmin(site, caller);
+      removeField(tabOf(screenWith(site, params['screenId'] ?? ''), params['tabId'] ?? ''), params['id'] ?? '');
+      return noContent();
+    },
+  }),
+];
+
+const shape = ({ id, name }: Field): JsonObject => ({ id, name });

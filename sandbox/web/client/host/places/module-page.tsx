@@ -1,0 +1,84 @@
+import Heading from '@atlaskit/heading';
+import { useEffect, useMemo } from 'react';
+import { accountName } from '../../accounts';
+import { TroublePage } from '../../common/trouble-page';
+import type { ModuleRoute } from '../../route';
+import { useSession } from '../../session';
+import { MODULE_TYPES } from '../addresses';
+import type { Shown } from '../api';
+import { AppSkeleton } from '../view/app-skeleton';
+import { ModuleView } from '../view/module-view';
+import { useModules } from '../view/use-modules';
+import type { Powers } from '../stage';
+import { ModuleNav } from './module-nav';
+import { useAddress } from './use-address';
+
+type Here = ModuleRoute & { as: string };
+
+const HEADINGS = { settings: 'Project settings', project: 'Apps', site: 'Apps' } as const;
+
+/** A page of an app: in a project's settings, in a project, or of the site. */
+export function ModulePage({ route }: { route: Here }) {
+  const { account } = useSession();
+  const { area, project, module } = route;
+  const place = useMemo(() => ({ projectKey: project, path: window.location.pathname }), [project]);
+  const { modules, trouble } = useModules(MODULE_TYPES[area], place);
+  const shown = modules?.find(({ key }) => key === module);
+  const title = shown?.title ?? HEADINGS[area];
+  useEffect(() => {
+    document.title = `${title} · Tierline sandbox`;
+  }, [title]);
+
+  if (trouble !== undefined) return <TroublePage error={trouble} doing={`Opening ${HEADINGS[area]}`} here={route} />;
+  if (!modules) return <AppSkeleton height="50vh" />;
+  if (module ? !shown : modules.length === 0)
+    return <TroublePage error={missing(module, accountName(account))} doing={`Opening ${title}`} here={route} />;
+  return (
+    <div className="module-page">
+      <ModuleNav heading={area === 'site' ? 'Apps' : `${project} · ${HEADINGS[area]}`} modules={modules} here={route} />
+      <div className="module-main">
+        {shown ? (
+          <ShownModule shown={shown} route={route} place={place} />
+        ) : (
+          <>
+            <Heading as="h1" size="large">
+              {HEADINGS[area]}
+            </Heading>
+            <p className="subtle">Choose a page of the app.</p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const missing = (module: string | undefined, who: string): Error =>
+  new Error(
+    module
+      ? `The app shows no page “${module}” here to ${who}. Such pages are for those who run the project or the site.`
+      : `No app has a page here for ${who}. Such pages are for those who run the project or the site.`,
+  );
+
+function ShownModule({ shown, route, place }: { shown: Shown; route: Here; place: { projectKey?: string } }) {
+  const address = useAddress(route);
+  const powers = useMemo<Powers>(
+    () => ({
+      address,
+      setTitle: (title) => {
+        document.title = title;
+      },
+      refresh: () => window.location.reload(),
+    }),
+    [address],
+  );
+  return (
+    <>
+      {shown.layout !== 'blank' && (
+        <Heading as="h1" size="large">
+          {shown.title}
+        </Heading>
+      )}
+      <ModuleView shown={shown} place={place} powers={powers} />
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { default as Calendar } from '@atlaskit/calendar';
+export { DatePicker, TimePicker } from '@atlaskit/datetime-picker';

@@ -1,0 +1,39 @@
+import type { Example } from '../scene';
+
+const needs = ['Administer Jira'] as const;
+
+export function screens(example: Example): void {
+  example('a new screen shows a field until it is taken off', { needs, raw: true }, async ({ me, undo, fresh }) => {
+    const { screens: all, screenTabs, screenTabFields } = me.jira;
+    const name = fresh('screen');
+    const made = (await me.raw('POST /rest/api/3/screens', { body: { name } })) as { id: number };
+    const screenId = made.id;
+    undo(() => me.raw('DELETE /rest/api/3/screens/{screenId}', { at: { screenId } }));
+    expect((await all.getScreens({ queryString: name })).values?.map(({ id }) => id)).toEqual([screenId]);
+    const [tab] = await screenTabs.getAllScreenTabs({ screenId });
+    const which = { screenId, tabId: tab?.id ?? 0 };
+    expect((await all.getAvailableScreenFields({ screenId })).map(({ id }) => id)).toContain('summary');
+    await screenTabFields.addScreenTabField({ ...which, fieldId: 'summary' });
+    const shown = async () => (await screenTabFields.getAllScreenTabFields(which)).map(({ id }) => id);
+    expect(await shown()).toEqual(['summary']);
+    const { values: on } = await all.getScreensForField({ fieldId: 'summary', maxResults: 100 });
+    expect(on?.map(({ id }) => id)).toContain(screenId);
+    await screenTabFields.removeScreenTabField({ ...which, id: 'summary' });
+    expect(await shown()).toEqual([]);
+  });
+
+  example("a project's scheme leads to the screens of its work types", { needs }, async ({ me, projectId }) => {
+    const { issueTypeScreenSchemes, screenSchemes } = me.jira;
+    const { values: [used] = [] } = await issueTypeScreenSchemes.getIssueTypeScreenSchemeProjectAssociations({
+      projectId: [Number(await projectId())],
+    });
+    const schemeId = used?.issueTypeScreenScheme?.id ?? '';
+    const { values: schemes } = await issueTypeScreenSchemes.getIssueTypeScreenSchemes({ id: [Number(schemeId)] });
+    expect(schemes?.map(({ id }) => id)).toEqual([schemeId]);
+    const { values: mappings = [] } = await issueTypeScreenSchemes.getIssueTypeScreenSchemeMappings({
+      issueTypeScreenSchemeId: [Number(schemeId)],
+    });
+    const { values: found } = await screenSchemes.getScreenSchemes({ id: [Number(mappings[0]?.screenSchemeId)] });
+    expect(found?.[0]?.screens?.default).toEqual(expect.any(Number));
+  });
+}
