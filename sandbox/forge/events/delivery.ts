@@ -1,5 +1,4 @@
 import type { Timeline } from '../../clock';
-import type { JsonObject } from '../../json';
 import { DeliveryFaults } from '../faults/event-faults';
 import type { EventFaults } from '../forge.types';
 import { LIMITS } from '../limits';
