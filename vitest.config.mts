@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** In a real browser, and on what Atlassian's tools make of the app: minutes, not seconds. */
-const SLOW = ['test/**/*.browser.test.ts', 'test/**/as-shipped*.test.ts', 'test/tools/**/*.test.ts'];
+/** In a real browser, in processes of their own, and on what bundlers make of app and pages: minutes, not seconds. */
+const SLOW = [
+  'test/**/*.browser.test.ts',
+  'test/**/as-shipped*.test.ts',
+  'test/**/{build,bundle,start}.test.ts',
+  'test/tools/**/*.test.ts',
+];
 
 const common = {
   globals: true,
@@ -9,6 +14,8 @@ const common = {
   pool: 'forks' as const,
   // Nothing keeps state in modules, so that test files may share them: loading the sandbox costs a second each time.
   isolate: false,
+  // Most of what tests make is short-lived: a larger nursery saves a good part of the collector's time.
+  execArgv: ['--max-semi-space-size=64'],
   setupFiles: ['test/support/witness-traffic.ts'],
   // A whole day at a desk is lived through in some tests, on machines that are busy with others.
   testTimeout: 30_000,

@@ -19,6 +19,17 @@ function formOf(value: unknown): unknown {
   );
 }
 
+/** Where Atlassian's document contradicts itself or its own words, so that nothing could satisfy it. */
+const IMPOSSIBLE: readonly [operation: RegExp, why: string][] = [
+  [/^POST \/rest\/api\/3\/bulk\/issues\/move$/, 'requires names that its own example does not have'],
+  [/^POST \/rest\/api\/3\/issue\/properties(\/multi)?$/, 'values are typed as the insides of a Java JSON library'],
+  [/\/context\/defaultValue$/, 'one of several overlapping shapes, none of which allows further members; null clears'],
+  [/^POST \/rest\/api\/3\/jql\/parse$/, 'a clause is any of several shapes and may have no member of any'],
+];
+/** Documented in words: no account unassigns. The shape has texts alone. */
+const unassigns = (method: string, path: string, body: unknown): boolean =>
+  method === 'PUT' && path.endsWith('/assignee') && JSON.stringify(body) === '{"accountId":null}';
+
 const endpointOf = (path: string): string => path.replace(/\/(\d+|[A-Z]+-\d+|[0-9a-f-]{36})(?=\/|$)/g, '/…');
 
 /**
@@ -34,6 +45,8 @@ if (folder && !exchanges.hasSubscribers) {
   exchanges.subscribe((message) => {
     const { method, path, status, requestBody, responseBody, ...rest } = message as Exchange;
     if (MADE_UP.test(path) || ON_REQUEST.test(JSON.stringify(responseBody ?? ''))) return;
+    if (IMPOSSIBLE.some(([operation]) => operation.test(`${method} ${path}`))) return;
+    if (unassigns(method, path, requestBody)) return;
     const form = JSON.stringify([method, endpointOf(path), status, formOf(requestBody), formOf(responseBody)]);
     if (seen.has(form)) return;
     seen.add(form);

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../json';
 import type { Site } from '../model';
-import { refuseDesk } from '../refusal';
+import { refuseDesk, unsupported } from '../refusal';
 import { JSM_LIMITS } from './limits';
 import { API } from './shape-desk';
 
@@ -10,7 +10,7 @@ function whole(query: URLSearchParams, name: string, usual: number): number {
   const text = query.get(name);
   if (text === null) return usual;
   if (!/^\d{1,9}$/.test(text))
-    throw refuseDesk(400, `The value '${text}' of the query parameter '${name}' is not a valid number.`);
+    throw unsupported(`the value '${text}' of the query parameter '${name}'`, 'sandbox/site/jsm/page.ts');
   return Number(text);
 }
 

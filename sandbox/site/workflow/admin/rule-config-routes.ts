@@ -44,6 +44,7 @@ const ruleShape = ({ rule, transition }: PlacedRule, withTransition: boolean): J
 
 const sentRule = z.looseObject({
   id: z.string(),
+  key: z.string(),
   configuration: z.strictObject({
     value: z.string(),
     disabled: z.boolean().optional(),

@@ -141,7 +141,7 @@ describe('the SLAs of a request', () => {
     expect([links['next'], links['prev']]).toEqual(
       [2, 0].map((start) => `http://localhost:8086/rest/servicedeskapi/request/${issue.id}/sla?start=${start}&limit=1`),
     );
-    expect((await it.get(`/request/${issue.key}/sla?start=x`, ACCOUNT.agentL1)).status).toBe(400);
+    expect((await it.get(`/request/${issue.key}/sla?start=x`, ACCOUNT.agentL1)).status).toBe(501);
     expect((await it.get(`/request/${issue.key}/sla?startAt=1`, ACCOUNT.agentL1)).status).toBe(501);
   });
 });

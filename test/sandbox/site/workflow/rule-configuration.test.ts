@@ -66,7 +66,7 @@ test('people have no business there', async () => {
 
 test('a draft, of which there is none, is neither found nor changed in place of the workflow', async () => {
   const workflowId = { name: desk.flow().name, draft: true };
-  const validators = [{ id: 'rule-1', configuration: { value: 'new' } }];
+  const validators = [{ id: 'rule-1', key: 'gate', configuration: { value: 'new' } }];
   const { body } = await desk.call('app', 'PUT', PATH, { workflows: [{ workflowId, validators }] });
   expect(body).toMatchObject({ updateResults: [{ workflowId, updateErrors: [expect.stringContaining('not found')] }] });
   expect(desk.transition('51').validators).toMatchObject([{ rule: { config: '{"a":1}' } }]);

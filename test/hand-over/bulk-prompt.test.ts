@@ -1,0 +1,4 @@
+import { describeBulkEdit } from './matrix/bulk-edit';
+import { DELIVERIES } from './matrix/deliveries';
+
+describeBulkEdit(DELIVERIES.slice(0, 3));
