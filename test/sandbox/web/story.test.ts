@@ -67,5 +67,7 @@ describe('what just happened', () => {
 
   it('says an answer it does not know in its own words rather than hide it', () => {
     expect(runWords(run(1, 0, { outcome: 'sent-back' }))).toBe('Sent back');
+    expect(runWords(run(1, 0, { ok: true, value: {} }))).toBe('A page asked, and was answered');
+    expect(runWords(run(1, 0, { ok: false, problem: {} }))).toBe('A page asked, and was refused');
   });
 });

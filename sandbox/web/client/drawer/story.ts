@@ -18,6 +18,8 @@ export interface Told {
   verification?: string;
   finding?: string;
   sent?: number;
+  /** What a page asked was answered, or refused with a reason. */
+  answered?: boolean;
   /** How much a routine check found to do. */
   found?: number;
 }
@@ -33,13 +35,14 @@ function isQuiet(run: Invocation): boolean {
 
 /** What a function answered, as far as it is one of the app's own answers. */
 export function toldBy({ returned }: Invocation): Told {
-  if (typeof returned !== 'object' || returned === null) return {};
+  if (typeof returned !== 'object' || returned === null || Array.isArray(returned)) return {};
+  const told = returned as Record<string, unknown>;
   const text = (key: string): string | undefined => {
-    const value = (returned as Record<string, unknown>)[key];
+    const value = told[key];
     return typeof value === 'string' ? value : undefined;
   };
   const number = (key: string): number | undefined => {
-    const value = (returned as Record<string, unknown>)[key];
+    const value = told[key];
     return typeof value === 'number' ? value : undefined;
   };
   return {
@@ -49,6 +52,7 @@ export function toldBy({ returned }: Invocation): Told {
     finding: text('finding'),
     sent: number('sent'),
     found: number('due') ?? number('missed'),
+    answered: typeof told['ok'] === 'boolean' ? told['ok'] : undefined,
   };
 }
 

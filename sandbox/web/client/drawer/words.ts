@@ -44,11 +44,12 @@ export const moduleWords = humanised;
 export function runWords(run: Invocation): string {
   const failure = FAILURES[run.outcome];
   if (failure) return run.error ? `${failure}: ${run.error}` : failure;
-  const { outcome, sent, finding, found } = toldBy(run);
+  const { outcome, sent, finding, found, answered } = toldBy(run);
   if (outcome)
     return `${OUTCOMES[outcome] ?? humanised(outcome)}${finding ? ` (${humanised(finding).toLowerCase()})` : ''}`;
   if (sent !== undefined) return sent > 0 ? 'Seen, and put in the queue' : 'Seen; not of concern';
   if (found !== undefined) return found > 0 ? `Found ${found} to put right` : 'Looked, and found nothing to put right';
+  if (answered !== undefined) return answered ? 'A page asked, and was answered' : 'A page asked, and was refused';
   return run.module === 'app-installed' ? 'Installed on the site' : 'Done';
 }
 
