@@ -1,10 +1,12 @@
+import type { AdfDocument } from './domain/handoff/document';
+import type { NotesData } from './domain/handoff/notes';
 import type { Finding } from './domain/finding';
 import type { Edit } from './domain/plan';
 import type { Policy, Recipient } from './domain/policy';
 import type { Projection } from './domain/projection';
 import type { Ticket, Transition } from './domain/ticket';
 import type { Visit } from './domain/visit';
-import type { Watch } from './domain/watch';
+import type { ShownRules } from './domain/shown-rules';
 
 /** Milliseconds since the epoch. */
 export interface Clock {
@@ -55,11 +57,46 @@ export interface Tickets {
     policy: Policy,
     issueId: string,
     edit: Edit & { level: string; stamp?: Projection },
-    want: { transitions: boolean },
+    want: { transitions: boolean; as?: 'person' },
   ): Promise<readonly Transition[] | null>;
   notify(issueId: string, recipient: Recipient, message: { subject: string; text: string }): Promise<void>;
   /** Tickets of the desk updated within the last `minutes`, oldest change first. */
   changedWithin(policy: Policy, minutes: number, page: string | null): Promise<ChangedPage>;
+}
+
+/** What is said on a ticket, by the person who clicks. Every call rejects with JiraFailure. */
+export interface Conversation {
+  /** An internal comment with its data beside it, or a reply to the customer. Answers the comment's id. */
+  write(
+    issueId: string,
+    comment: { document: AdfDocument; kind: 'internal'; data: NotesData } | { text: string; kind: 'reply' },
+  ): Promise<string>;
+  /** The internal comment of that operation among the latest fifty, if it arrived. */
+  find(issueId: string, operation: string): Promise<string | null>;
+  remove(issueId: string, comment: string): Promise<void>;
+}
+
+/** Who asks, as Jira knows them. Every call rejects with JiraFailure. */
+export interface People {
+  /** May they work on this ticket as an agent: edit, assign, comment? One call. */
+  agentOf(issueId: string): Promise<boolean>;
+  inRole(projectId: string, roleId: string): Promise<boolean>;
+}
+
+/** Work of a higher level that is linked to a ticket. Every call rejects with JiraFailure. */
+export interface LinkedItems {
+  /** Creates it as the person, linked from the parent. `fields` are those its work type requires, in Jira's own form. */
+  open(
+    policy: Policy,
+    work: {
+      parentKey: string;
+      level: string;
+      summary: string;
+      document: AdfDocument;
+      priority: string | null;
+      fields: Readonly<Record<string, unknown>>;
+    },
+  ): Promise<{ id: string; key: string }>;
 }
 
 /** A ticket's lease: nobody else works on it until then. */
@@ -75,10 +112,14 @@ export interface Ledger {
   lease(issueId: string, operation: string, until: number): Promise<Lease | null>;
   release(lease: Lease): Promise<void>;
   last(issueId: string): Promise<Visit | null>;
+  /** All of a ticket, newest first, up to a hundred. */
+  visitsOf(issueId: string): Promise<readonly Visit[]>;
   lastOf(issueIds: readonly string[]): Promise<ReadonlyMap<string, Visit>>;
   /** False: that visit is there already, so somebody else was quicker. */
   open(visit: Visit): Promise<boolean>;
   update(visit: Visit): Promise<void>;
+  /** Takes back a pending visit of which no step was made: it never began. */
+  withdraw(visit: Pick<Visit, 'issueId' | 'sequence' | 'operation'>): Promise<void>;
   /** Ends whatever visit of the ticket still runs, and forgets its findings. */
   end(issueId: string, at: number): Promise<void>;
   /** Visits whose unfinished work is due, oldest first. */
@@ -114,8 +155,8 @@ export interface Watermarks {
 export interface Errand {
   readonly issueId: string;
   readonly projectId: string;
-  /** `rules`: the support rules were saved, so what stood in the way may be gone. */
-  readonly cause: 'event' | 'deleted' | 'repair' | 'audit' | 'again' | 'rules';
+  /** `rules`: the support rules were saved, so what stood in the way may be gone. `click`: never in the queue. */
+  readonly cause: 'event' | 'deleted' | 'repair' | 'audit' | 'again' | 'rules' | 'click';
   /** When it happened, as far as known. */
   readonly at: number;
   readonly by?: string;
@@ -141,5 +182,5 @@ export interface DeskFacts {
     doneStatuses: string[];
   }>;
   /** Writes the property that the manifest's filters read. */
-  mark(projectId: string, watch: Watch): Promise<void>;
+  mark(projectId: string, rules: ShownRules): Promise<void>;
 }

@@ -2,6 +2,9 @@
 export interface Level {
   readonly id: string;
   readonly name: string;
+  readonly owns?: string | undefined;
+  readonly escalateWhen?: string | undefined;
+  readonly customerName?: string | undefined;
 }
 
 export type Verb = 'escalate' | 'send-back' | 'transfer';

@@ -12,33 +12,15 @@ import {
   object,
   omit,
   optional,
-  pattern,
   record,
   refine,
-  size,
-  string,
   union,
   type Infer,
 } from 'superstruct';
+import { EscalationDraft, EscalationRules, escalationContradictions, LevelRules } from './escalation-rules';
+import { Id, WorkingHours } from './shapes';
 
-/** Ids and names are kept in columns of this width. */
-const Id = size(string(), 1, 64);
 const Minutes = min(integer(), 1);
-const DAY = 24 * 60 * 60 * 1000;
-
-const Span = refine(
-  object({ weekday: enums([1, 2, 3, 4, 5, 6, 7]), start: min(number(), 0), end: min(number(), 1) }),
-  'span of a day',
-  ({ start, end }) => (start < end && end <= DAY) || 'must end after it starts, within the day',
-);
-
-/** A desk's working hours: milliseconds of the local day, 1 is Monday. No span at all means around the clock, but for holidays. */
-export const WorkingHours = object({
-  timeZone: Id,
-  hours: array(Span),
-  holidays: array(object({ date: pattern(string(), /^\d{4}-\d{2}-\d{2}$/), recurring: boolean() })),
-});
-export type WorkingHours = Infer<typeof WorkingHours>;
 
 const Recipient = union([
   object({ kind: literal('nobody') }),
@@ -66,8 +48,10 @@ const Rules = object({
     withTeamSince: Id,
     targetDue: Id,
   }),
-  levels: array(object({ id: Id, name: Id })),
-  teams: array(object({ id: Id, name: Id, level: Id, notify: optional(Recipient) })),
+  levels: array(LevelRules),
+  teams: array(
+    object({ id: Id, name: Id, level: Id, notify: optional(Recipient), hours: optional(WorkingHours) }),
+  ),
   /** Where new tickets go. */
   entryTeam: Id,
   /** The team that takes a ticket whose level was changed alone, by level. */
@@ -80,7 +64,9 @@ const Rules = object({
   customerClocks: array(Id),
   /** A team's time for a visit; the first that fits wins. */
   targets: array(object({ team: optional(Id), priority: optional(Id), minutes: Minutes })),
+  /** The desk's; a team may have its own. */
   hours: WorkingHours,
+  escalation: EscalationRules,
 });
 
 type Rules = Infer<typeof Rules>;
@@ -99,6 +85,8 @@ export const PolicyDraft = object({
   teamField: Id,
   // Asked of an admin only: rules that are kept have a zone that is there.
   hours: object({ ...WorkingHours.schema, timeZone: TimeZone }),
+  /** What is left out is by default. */
+  escalation: optional(EscalationDraft),
 });
 export type PolicyDraft = Infer<typeof PolicyDraft>;
 
@@ -124,7 +112,7 @@ function contradictions(policy: Rules): string[] {
   for (const [type, { waiting, reentry }] of Object.entries(policy.workTypes)) {
     if (waiting === reentry) wrong.push(`work type ${type} waits in its re-entry status`);
   }
-  return wrong;
+  return [...wrong, ...escalationContradictions(policy.escalation, levels)];
 }
 
 export const Policy = refine(Rules, 'support rules', (policy) => {

@@ -1,4 +1,8 @@
-import { create, integer, nullable, number, string, type, type Infer } from 'superstruct';
+import { array, create, integer, nullable, number, string, type, type Infer } from 'superstruct';
+import { pairsOf } from './pairs';
+import { handOvers, type Visit } from './visit';
+
+const Pair = type({ teams: array(string()), count: integer() });
 
 /**
  * The issue property `tierline`: a copy for queues, pages and rules to read. It holds no prose, as
@@ -13,6 +17,14 @@ export const Projection = type({
   since: number(),
   due: nullable(number()),
   handOvers: integer(),
+  beginning: string(),
+  /** Who had it before, and the account that handed it over. */
+  from: nullable(type({ team: string(), level: string() })),
+  by: nullable(string()),
+  /** The comment that holds the latest escalation notes. */
+  notes: nullable(string()),
+  /** How often it went between two teams, either way. */
+  pairs: array(Pair),
 });
 export type Projection = Infer<typeof Projection>;
 
@@ -23,4 +35,24 @@ export function readProjection(value: unknown): Projection | null {
   } catch {
     return null;
   }
+}
+
+/** The copy of a visit, given all visits of the ticket, that one included or not. */
+export function projectionOf(visit: Visit, visits: readonly Visit[]): Projection {
+  const all = [...visits.filter(({ sequence }) => sequence < visit.sequence), visit];
+  const counted = handOvers(all);
+  return {
+    visit: visit.sequence,
+    operation: visit.operation,
+    level: visit.level,
+    team: visit.team,
+    since: visit.startedAt,
+    due: visit.due,
+    handOvers: counted.length,
+    beginning: visit.beginning,
+    from: visit.fromTeam && visit.fromLevel ? { team: visit.fromTeam, level: visit.fromLevel } : null,
+    by: visit.by,
+    notes: counted.findLast(({ notes }) => notes)?.notes?.comment ?? null,
+    pairs: pairsOf(all),
+  };
 }

@@ -5,10 +5,17 @@ import type { ClockReading } from './ticket';
 export type VisitState = 'open' | 'accepted' | 'resolved' | 'ended';
 
 /** Why a visit began. */
-export type Beginning = Verb | 'placed' | 'adopted' | 'reopened';
+export type Beginning = Verb | 'placed' | 'adopted' | 'reopened' | 'undone';
 
-/** What told us of it: the team field, the level field, a new ticket, its way back from Done, or finding it there. */
-export type Cause = 'team' | 'level' | 'created' | 'reopened' | 'found';
+/** What told us of it: a click, the team field, the level field, a new ticket, its way back from Done, or finding it there. */
+export type Cause = 'click' | 'team' | 'level' | 'created' | 'reopened' | 'found';
+
+/** Where the notes of a hand-over are: the internal comment's id. Their text is kept nowhere else. */
+export interface NotesRef {
+  readonly comment: string;
+  /** 0 to 100. */
+  readonly score: number;
+}
 
 /** How far our own work on a hand-over has come. `stuck`: given up with a finding. */
 export type Progress = 'pending' | 'applied' | 'done' | 'stuck';
@@ -42,6 +49,7 @@ export interface Visit {
   readonly notified: 'no' | 'sending' | 'yes';
   readonly finding: FindingCode | null;
   readonly before: Before | null;
+  readonly notes: NotesRef | null;
 }
 
 /** The clocks as they stood before our first step, and when our steps were made: to compare with afterwards. */
@@ -53,6 +61,15 @@ export interface Before {
   readonly earlier?: readonly { readonly from: number; readonly to: number }[];
   /** Re-entry is behind us, whatever came after it. */
   readonly reentered?: boolean;
+  /** Who worked on it, and in which status: where an undo leads back to. */
+  readonly assignee?: string | null;
+  readonly status?: string;
+  /** The person it goes to, instead of to nobody. */
+  readonly assignTo?: string;
+  /** The status it goes to, instead of to the waiting one. */
+  readonly returnTo?: string;
+  /** When the agent's own reply to the customer was sent: it may end a cycle of theirs. */
+  readonly replied?: number;
 }
 
 /** Is our own work on this visit unfinished? */
@@ -60,3 +77,13 @@ export const unfinished = (visit: Visit): boolean => visit.progress === 'pending
 
 /** Does the visit's team still have the ticket in its hands? */
 export const running = (visit: Visit): boolean => visit.state === 'open' || visit.state === 'accepted';
+
+/** A visit by which the ticket changed hands; an undone one, and the way back from it, count for nothing. */
+export function handOvers(visits: readonly Visit[]): readonly Visit[] {
+  const byAge = visits.toSorted((a, b) => a.sequence - b.sequence);
+  return byAge.filter(
+    (visit, index) =>
+      (visit.beginning === 'escalate' || visit.beginning === 'send-back' || visit.beginning === 'transfer') &&
+      byAge[index + 1]?.beginning !== 'undone',
+  );
+}

@@ -27,6 +27,8 @@ export function concerns(policy: Policy, items: readonly ChangedItem[]): boolean
   const { watch, done } = watchOf(policy);
   return items.some(({ fieldId, from, to }) => {
     if (fieldId === undefined) return false;
+    // Somebody took a ticket that nobody had: that may be its acceptance.
+    if (fieldId === 'assignee') return watch.length > 0 && !from;
     return watch.includes(fieldId) || (fieldId === 'status' && (done.includes(to ?? '') || done.includes(from ?? '')));
   });
 }

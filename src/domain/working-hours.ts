@@ -1,4 +1,4 @@
-import type { WorkingHours } from './policy';
+import type { WorkingHours } from './shapes';
 
 const SECOND = 1000;
 const DAY = 24 * 60 * 60 * SECOND;

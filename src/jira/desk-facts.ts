@@ -71,13 +71,13 @@ export const jiraDeskFacts: DeskFacts = {
     const [fields, doneStatuses] = await Promise.all([lookAtFields(teamField, clocks), doneStatusesOf(projectId)]);
     return { projectKey: project.key, ...fields, doneStatuses };
   },
-  async mark(projectId, watch) {
+  async mark(projectId, rules) {
     await expectAnswer(
       'write project property',
       api.asUser().requestJira(route`/rest/api/3/project/${projectId}/properties/${WATCH_PROPERTY}`, {
         method: 'PUT',
         headers: JSON_HEADERS,
-        body: JSON.stringify(watch),
+        body: JSON.stringify(rules),
       }),
     );
   },

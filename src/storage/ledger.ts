@@ -55,6 +55,9 @@ export const sqlLedger = (clock: Clock): Ledger => ({
     await write(statements.RELEASE_LEASE, Number(issueId), operation);
   },
   last,
+  async visitsOf(issueId) {
+    return (await query(statements.VISITS_OF_TICKET, Number(issueId))).map(visitOf);
+  },
   async lastOf(issueIds) {
     if (issueIds.length === 0) return new Map();
     const rows = await query(statements.lastVisits(issueIds.length), ...issueIds.map(Number));
@@ -67,6 +70,9 @@ export const sqlLedger = (clock: Clock): Ledger => ({
     ),
   async update(visit) {
     await write(statements.UPDATE_VISIT, ...updateValues(visit));
+  },
+  async withdraw({ issueId, sequence, operation }) {
+    await write(statements.WITHDRAW_VISIT, Number(issueId), sequence, operation);
   },
   async end(issueId, at) {
     await write(statements.END_VISITS, at, Number(issueId));

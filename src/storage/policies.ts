@@ -1,5 +1,6 @@
 import { kvs, WhereConditions } from '@forge/kvs';
-import { assert, literal, object, type, type Infer } from 'superstruct';
+import { assert, enums, object, type, type Infer } from 'superstruct';
+import { DEFAULT_ESCALATION } from '../domain/escalation-rules';
 import type { Policy } from '../domain/policy';
 import type { Policies, Watermarks } from '../ports';
 
@@ -12,16 +13,17 @@ const PAGE = 100;
  * shape they have today is trusted. Judging them again would cost each event about as much as all the
  * rest of our own work on it. A later shape takes the next number and a reader for this one.
  */
-const SHAPE = 1;
-const Stored = object({ shape: literal(SHAPE), rules: type({}) });
+const SHAPE = 2;
+const Stored = object({ shape: enums([1, SHAPE]), rules: type({}) });
 
 const sealed = (rules: Policy) => ({ shape: SHAPE, rules });
 
 /** Throws superstruct's StructError on anything that `save` did not write. */
 function opened(stored: unknown): Policy {
   assert(stored, Stored);
-  const { rules }: Infer<typeof Stored> = stored;
-  return rules as Policy;
+  const { shape, rules }: Infer<typeof Stored> = stored;
+  // Shape 1 knew no clicks: what it does not say is by default.
+  return shape === 1 ? ({ ...rules, escalation: DEFAULT_ESCALATION } as Policy) : (rules as Policy);
 }
 
 /**

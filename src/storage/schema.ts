@@ -37,6 +37,8 @@ const SCHEMA: readonly string[] = [
     notified VARCHAR(16) NOT NULL,
     finding VARCHAR(64),
     before_steps TEXT,
+    notes_comment VARCHAR(32),
+    notes_score INT,
     PRIMARY KEY (issue_id, seq)
   )`,
   'CREATE INDEX IF NOT EXISTS visit_retry ON visit (retry_at)',

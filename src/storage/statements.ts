@@ -14,17 +14,22 @@ export const RELEASE_LEASE =
 
 const COLUMNS =
   'issue_id, seq, project_id, level_id, team_id, from_level, from_team, beginning, cause, by_account, started_at, due_at, ' +
-  'policy_version, state, ended_at, progress, operation_id, attempts, retry_at, verification, notified, finding, before_steps';
+  'policy_version, state, ended_at, progress, operation_id, attempts, retry_at, verification, notified, finding, before_steps, notes_comment, notes_score';
 
 export const LAST_VISIT = `SELECT ${COLUMNS} FROM visit WHERE issue_id = ? ORDER BY seq DESC LIMIT 1`;
+/** Newest first. A ticket that changed hands more often than this shows its latest visits only. */
+export const VISITS_OF_TICKET = `SELECT ${COLUMNS} FROM visit WHERE issue_id = ? ORDER BY seq DESC LIMIT 100`;
 export const lastVisits = (count: number): string =>
   `SELECT ${COLUMNS} FROM visit AS v WHERE v.issue_id IN (${Array.from({ length: count }, () => '?').join(', ')})` +
   ' AND v.seq = (SELECT MAX(seq) FROM visit AS w WHERE w.issue_id = v.issue_id)';
-export const OPEN_VISIT = `INSERT INTO visit (${COLUMNS}) VALUES (${Array.from({ length: 23 }, () => '?').join(', ')})`;
+export const OPEN_VISIT = `INSERT INTO visit (${COLUMNS}) VALUES (${Array.from({ length: 25 }, () => '?').join(', ')})`;
 /** Never moves a row that another operation owns. */
 export const UPDATE_VISIT =
   'UPDATE visit SET state = ?, ended_at = ?, progress = ?, attempts = ?, retry_at = ?, verification = ?, notified = ?, finding = ?, ' +
-  'before_steps = ? WHERE issue_id = ? AND seq = ? AND operation_id = ?';
+  'before_steps = ?, notes_comment = ?, notes_score = ? WHERE issue_id = ? AND seq = ? AND operation_id = ?';
+/** A visit whose first step was refused never began. */
+export const WITHDRAW_VISIT =
+  "DELETE FROM visit WHERE issue_id = ? AND seq = ? AND operation_id = ? AND progress = 'pending'";
 /** A resolved visit ended when it was resolved. */
 export const END_VISITS =
   "UPDATE visit SET state = 'ended', ended_at = COALESCE(ended_at, ?), retry_at = NULL WHERE issue_id = ? AND state <> 'ended'";

@@ -11,8 +11,8 @@ const VisitRow = type({
   team_id: string(),
   from_level: nullable(string()),
   from_team: nullable(string()),
-  beginning: enums(['escalate', 'send-back', 'transfer', 'placed', 'adopted', 'reopened']),
-  cause: enums(['team', 'level', 'created', 'reopened', 'found']),
+  beginning: enums(['escalate', 'send-back', 'transfer', 'placed', 'adopted', 'reopened', 'undone']),
+  cause: enums(['click', 'team', 'level', 'created', 'reopened', 'found']),
   by_account: nullable(string()),
   started_at: number(),
   due_at: nullable(number()),
@@ -27,6 +27,8 @@ const VisitRow = type({
   notified: enums(['no', 'sending', 'yes']),
   finding: nullable(string()),
   before_steps: nullable(string()),
+  notes_comment: nullable(string()),
+  notes_score: nullable(number()),
 });
 type VisitRow = Infer<typeof VisitRow>;
 
@@ -57,6 +59,7 @@ export function visitOf(value: unknown): Visit {
     notified: row.notified,
     finding: row.finding !== null && isFindingCode(row.finding) ? row.finding : null,
     before: row.before_steps === null ? null : (JSON.parse(row.before_steps) as Before),
+    notes: row.notes_comment === null ? null : { comment: row.notes_comment, score: row.notes_score ?? 0 },
   };
 }
 
@@ -90,6 +93,8 @@ const changing = (visit: Visit): unknown[] => [
   visit.notified,
   visit.finding,
   visit.before === null ? null : JSON.stringify(visit.before),
+  visit.notes?.comment ?? null,
+  visit.notes?.score ?? null,
 ];
 
 export const updateValues = (visit: Visit): unknown[] => [

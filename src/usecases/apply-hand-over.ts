@@ -1,3 +1,4 @@
+import { projectionOf } from '../domain/projection';
 import { planHandOver, transitionTo, type Plan, type Wish } from '../domain/plan';
 import type { Ticket, Transition } from '../domain/ticket';
 import type { Before, Visit } from '../domain/visit';
@@ -86,7 +87,7 @@ async function makeSteps(
     reentered();
   }
   if (edit) {
-    const change = { ...edit, level: visit.level, stamp: stampOf(visit) };
+    const change = { ...edit, level: visit.level, stamp: projectionOf(visit, at.visits) };
     open = await step(() =>
       tickets.edit(at.policy, ticket.id, change, { transitions: wait !== null && wait.transition === null }),
     );
@@ -98,16 +99,6 @@ async function makeSteps(
   await step(() => tickets.enter(ticket.id, transition));
   return plan.finding;
 }
-
-const stampOf = (visit: Visit) => ({
-  visit: visit.sequence,
-  operation: visit.operation,
-  level: visit.level,
-  team: visit.team,
-  since: visit.startedAt,
-  due: visit.due,
-  handOvers: visit.sequence - 1,
-});
 
 /** Placing and reopening move no clock, so there is nothing to verify. */
 async function finishQuietly({ ledger }: ReconcileDeps, visit: Visit) {

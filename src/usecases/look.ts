@@ -18,6 +18,8 @@ export interface Look {
   readonly errand: Errand;
   readonly lease: Lease;
   readonly late: boolean;
+  /** The ticket's visits on record when the look began, newest first. */
+  readonly visits: readonly Visit[];
 }
 
 /** What was done, and, where the ticket was read again afterwards, how it stands now. */

@@ -69,7 +69,10 @@ export async function openVisit(
     verification: null,
     notified: 'no',
     finding: null,
-    before: adopted ? null : { clocks: ticket.clocks, from: now, to: now },
+    before: adopted
+      ? null
+      : { clocks: ticket.clocks, from: now, to: now, assignee: ticket.assignee, status: ticket.status.id },
+    notes: null,
   };
   if (last && (unfinished(last) || last.retryAt !== null))
     await ledger.update({ ...last, progress: 'done', retryAt: null });

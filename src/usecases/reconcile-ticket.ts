@@ -41,14 +41,16 @@ export const reconcileTicket =
         errand,
         lease,
         late: errand.cause !== 'event' || clock.now() - errand.at > LATE_MS,
+        visits: await ledger.visitsOf(issueId),
       });
     } finally {
       await ledger.release(lease);
     }
   };
 
-async function look(deps: ReconcileDeps, at: Look): Promise<Outcome> {
-  const last = taken(await deps.ledger.last(at.errand.issueId), at);
+async function look(deps: ReconcileDeps, begun: Look): Promise<Outcome> {
+  let at = begun;
+  const last = taken(at.visits[0] ?? null, at);
   const read = await readTicket(deps, at, last);
   if ('outcome' in read) return read;
 
@@ -67,6 +69,7 @@ async function look(deps: ReconcileDeps, at: Look): Promise<Outcome> {
     outcome = done.outcome;
     if (!done.after) break;
     ({ ticket, visit } = done.after);
+    at = { ...at, visits: [visit, ...at.visits.filter(({ sequence }) => sequence !== visit?.sequence)] };
   }
   return outcome;
 }

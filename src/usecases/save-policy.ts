@@ -1,5 +1,6 @@
 import { parsePolicy, type Policy, type PolicyDraft } from '../domain/policy';
-import { watchOf, type Watch } from '../domain/watch';
+import { DEFAULT_ESCALATION } from '../domain/escalation-rules';
+import { shownRules } from '../domain/shown-rules';
 import type { Clock, DeskFacts, Errands, Ledger, Policies } from '../ports';
 
 export interface SavePolicyDeps {
@@ -27,9 +28,10 @@ export const savePolicy =
     const { clock, policies, desk } = deps;
     const clocks = [...draft.customerClocks, ...(draft.teamClock ? [draft.teamClock.field] : [])];
     const [before, found] = await Promise.all([policies.of(projectId), desk.look(projectId, draft.teamField, clocks)]);
-    const { teamField, ...rules } = draft;
+    const { teamField, escalation, ...rules } = draft;
     const policy = parsePolicy({
       ...rules,
+      escalation: { ...DEFAULT_ESCALATION, ...escalation },
       version: (before?.version ?? 0) + 1,
       desk: { projectId, projectKey: found.projectKey },
       enabledAt: before?.enabled ? before.enabledAt : clock.now(),
@@ -37,8 +39,7 @@ export const savePolicy =
       doneStatuses: found.doneStatuses,
     });
     await policies.save(policy);
-    const watch: Watch = watchOf(policy);
-    await desk.mark(projectId, watch);
+    await desk.mark(projectId, shownRules(policy));
     await deps.ledger.settleDesk(projectId, 'not-listening');
     if (policy.enabled) await lookAnew(deps, policy);
     return policy;

@@ -1,3 +1,4 @@
+import { DEFAULT_ESCALATION } from '../../src/domain/escalation-rules';
 import { parsePolicy, type Policy } from '../../src/domain/policy';
 import type { Ticket } from '../../src/domain/ticket';
 import type { Visit } from '../../src/domain/visit';
@@ -42,6 +43,7 @@ export function aPolicy(over: Partial<Policy> = {}): Policy {
     customerClocks: [CLOCK.resolution, CLOCK.response],
     targets: [{ minutes: 240 }],
     hours: { timeZone: 'Europe/Berlin', hours: [], holidays: [] },
+    escalation: DEFAULT_ESCALATION,
     ...over,
   });
 }
@@ -98,6 +100,7 @@ export function aVisit(over: Partial<Visit> = {}): Visit {
     notified: 'no',
     finding: null,
     before: null,
+    notes: null,
     ...over,
   };
 }

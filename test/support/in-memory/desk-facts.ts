@@ -1,16 +1,16 @@
-import type { Watch } from '../../../src/domain/watch';
+import type { ShownRules } from '../../../src/domain/shown-rules';
 import { JiraFailure, type DeskFacts } from '../../../src/ports';
 
 type Facts = Awaited<ReturnType<DeskFacts['look']>>;
 
 export interface MemoryDeskFacts extends DeskFacts {
   /** What was written last on each project. */
-  readonly marks: Map<string, Watch>;
+  readonly marks: Map<string, ShownRules>;
 }
 
 /** Projects by id, each with the facts that a look finds and the one field that may hold its team. */
 export function memoryDeskFacts(projects: Record<string, Facts & { teamField: string }>): MemoryDeskFacts {
-  const marks = new Map<string, Watch>();
+  const marks = new Map<string, ShownRules>();
   const find = (projectId: string): Facts & { teamField: string } => {
     const found = projects[projectId];
     if (!found) throw new JiraFailure('gone', 'read project answered 404');
@@ -24,9 +24,9 @@ export function memoryDeskFacts(projects: Record<string, Facts & { teamField: st
         throw new JiraFailure('field', `${wanted} is neither Jira’s Team field nor a select field`);
       return facts;
     },
-    async mark(projectId, watch) {
+    async mark(projectId, rules) {
       find(projectId);
-      marks.set(projectId, watch);
+      marks.set(projectId, rules);
     },
   };
 }

@@ -35,6 +35,19 @@ export function memoryLedger(clock: Clock): MemoryLedger {
     async last(issueId) {
       return last(issueId);
     },
+    async visitsOf(issueId) {
+      return of(issueId).sort((a, b) => b.sequence - a.sequence);
+    },
+    async withdraw({ issueId, sequence, operation }) {
+      const index = visits.findIndex(
+        (one) =>
+          one.issueId === issueId &&
+          one.sequence === sequence &&
+          one.operation === operation &&
+          one.progress === 'pending',
+      );
+      if (index >= 0) visits.splice(index, 1);
+    },
     async lastOf(issueIds) {
       return new Map(
         issueIds.flatMap((id) => {

@@ -1,0 +1,72 @@
+import type { Beginning, Cause, VisitState } from './visit';
+
+/** What happened, what it means, what to do next. */
+export interface Said {
+  happened: string;
+  means: string;
+  next: string;
+}
+
+/** A team as people know it. */
+export interface ShownHolder {
+  team: string;
+  teamName: string;
+  level: string;
+}
+
+/** A step of a hand-over, as the agent is told of it. */
+export type Step = 'notes' | 'fields' | 'status' | 'told' | 'reply';
+
+/** How a click ended. Whatever it is, the notes' text is still in the dialog. */
+export type HandOverAnswer =
+  | {
+      outcome: 'handed-over';
+      visit: number;
+      to: ShownHolder;
+      /** The person it went to, where it went back to its sender. */
+      person: string | null;
+      /** Epoch milliseconds until which it can be taken back. */
+      undoUntil: number;
+      told: boolean;
+      reply: 'none' | 'sent' | 'not-sent';
+      score: number;
+      /** What could not be done, or does not hold. */
+      finding: Said | null;
+    }
+  /** Somebody else handed it over first. */
+  | { outcome: 'overtaken'; by: string | null; to: ShownHolder }
+  /** Somebody else's change of it is being worked on: asked again in a few seconds. */
+  | { outcome: 'busy' }
+  /** Jira stopped half-way: the repair goes on with it. */
+  | { outcome: 'incomplete'; visit: number; done: Step[]; missing: Step[]; finding: Said | null };
+
+export type UndoAnswer =
+  /** `kept`: what could not be put back. */
+  { outcome: 'undone'; to: ShownHolder; kept: ('status' | 'notes' | 'assignee')[] } | { outcome: 'busy' };
+
+export type LinkedWorkAnswer =
+  { outcome: 'opened'; id: string; key: string; notes: 'written' | 'not-written' };
+
+/** One visit in the history that the panel shows. Times are epoch milliseconds, durations milliseconds. */
+export interface ShownVisit extends ShownHolder {
+  sequence: number;
+  from: ShownHolder | null;
+  beginning: Beginning;
+  cause: Cause;
+  by: string | null;
+  state: VisitState;
+  startedAt: number;
+  endedAt: number | null;
+  /** Held by the clock, and in the working hours of the team. */
+  held: number;
+  worked: number;
+  due: number | null;
+  notes: { comment: string; score: number } | null;
+  finding: Said | null;
+}
+
+/** Why a click is not done at all: nothing was changed. `field` names the input that is wrong. */
+export interface RefusedAnswer {
+  outcome: 'refused';
+  said: Said & { field?: string };
+}

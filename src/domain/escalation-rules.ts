@@ -1,0 +1,97 @@
+import {
+  array,
+  boolean,
+  enums,
+  nonempty,
+  nullable,
+  object,
+  optional,
+  partial,
+  pattern,
+  record,
+  size,
+  string,
+  type Infer,
+} from 'superstruct';
+import { Id } from './shapes';
+
+const Line = size(string(), 1, 120);
+const Paragraph = size(string(), 1, 600);
+
+/** A rung of support as the rules describe it. */
+export const LevelRules = object({
+  id: Id,
+  name: Id,
+  /** What this level does and does not do. */
+  owns: optional(Paragraph),
+  /** When a ticket is to be handed up to it. */
+  escalateWhen: optional(Paragraph),
+  /** What a customer reads in the portal; without it, nothing. */
+  customerName: optional(Id),
+});
+
+/** One thing that escalation notes ask for. `prefill` names what of the ticket is offered as its answer. */
+export const NoteField = object({
+  key: pattern(string(), /^[a-z][a-z0-9-]{0,31}$/),
+  label: Line,
+  help: optional(Line),
+  kind: enums(['text', 'choice', 'checkbox', 'link']),
+  required: boolean(),
+  options: optional(nonempty(array(Line))),
+  prefill: optional(enums(['reported', 'evidence', 'impact'])),
+});
+export type NoteField = Infer<typeof NoteField>;
+
+/** What the notes for one target level ask, in order. */
+export const Template = size(array(NoteField), 1, 12);
+export type Template = Infer<typeof Template>;
+
+/** Where work that is linked to a ticket is opened, by the level that is to do it. */
+export const LinkedWork = object({
+  /** The link type's id; its outward side reads from the ticket to the work. */
+  linkType: Id,
+  levels: record(Id, object({ projectId: Id, projectKey: Id, workType: Id, team: optional(Id) })),
+});
+export type LinkedWork = Infer<typeof LinkedWork>;
+
+/** How tickets go up, down and across by a click. */
+export const EscalationRules = object({
+  /** The project role that may skip levels and pass limits; `null`: nobody may. */
+  managerRole: nullable(Id),
+  /** On this priority anyone may skip a level, with a reason; `null`: on none. */
+  skipOnPriority: nullable(Id),
+  /** By level; a level that is not named asks what the default template asks. */
+  templates: record(Id, Template),
+  linkedWork: nullable(LinkedWork),
+  /** People may change the Support Level field itself. */
+  levelByHand: boolean(),
+  /** The stock workflow's own Escalate: hidden, answered with our dialog, or left alone. */
+  stockEscalate: object({ how: enums(['hidden', 'asks', 'left']), statuses: array(Id) }),
+});
+export type EscalationRules = Infer<typeof EscalationRules>;
+export const EscalationDraft = partial(EscalationRules);
+
+export const DEFAULT_ESCALATION: EscalationRules = {
+  managerRole: null,
+  skipOnPriority: null,
+  templates: {},
+  linkedWork: null,
+  levelByHand: false,
+  stockEscalate: { how: 'left', statuses: [] },
+};
+
+/** What contradicts itself; empty when nothing does. */
+export function escalationContradictions(rules: EscalationRules, levels: ReadonlySet<string>): string[] {
+  const wrong: string[] = [];
+  for (const [level, template] of Object.entries(rules.templates)) {
+    if (!levels.has(level)) wrong.push(`there are notes for unknown level ${level}`);
+    if (new Set(template.map((field) => field.key)).size < template.length)
+      wrong.push(`the notes for ${level} ask for one thing twice`);
+    for (const field of template)
+      if ((field.kind === 'choice') !== (field.options !== undefined))
+        wrong.push(`${field.label}: a choice has options, and nothing else has`);
+  }
+  for (const level of Object.keys(rules.linkedWork?.levels ?? {}))
+    if (!levels.has(level)) wrong.push(`linked work is for unknown level ${level}`);
+  return wrong;
+}

@@ -1,0 +1,36 @@
+import type { Level } from './level';
+import type { EscalationRules } from './escalation-rules';
+import type { Policy } from './policy';
+import type { WorkingHours } from './shapes';
+import { watchOf, type Watch } from './watch';
+
+/**
+ * What of the rules pages and expressions need, kept in the project property that the filters read, so
+ * that no page has to invoke a function for it. Anyone who may browse the project can read it: it names
+ * teams, levels and what they ask for, and no person.
+ */
+export interface ShownRules extends Watch {
+  readonly enabled: boolean;
+  readonly version: number;
+  readonly fields: Policy['fields'];
+  readonly levels: readonly Level[];
+  readonly teams: readonly { id: string; name: string; level: string; hours?: WorkingHours | undefined }[];
+  readonly hours: WorkingHours;
+  readonly clocks: { readonly team: string | null; readonly customer: readonly string[] };
+  readonly escalation: EscalationRules;
+}
+
+export function shownRules(policy: Policy): ShownRules {
+  const { enabled, version, fields, levels, teams, hours, escalation } = policy;
+  return {
+    ...watchOf(policy),
+    enabled,
+    version,
+    fields,
+    levels,
+    teams: teams.map(({ id, name, level, hours: own }) => ({ id, name, level, ...(own ? { hours: own } : {}) })),
+    hours,
+    clocks: { team: policy.teamClock?.field ?? null, customer: policy.customerClocks },
+    escalation,
+  };
+}
