@@ -84,6 +84,7 @@ module.exports = {
       '^src/contract(\\.ts$|/)',
       '^src/domain/',
       FRONT,
+      PURE,
     ),
     never(
       'app-ignores-workshop',

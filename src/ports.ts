@@ -22,15 +22,19 @@ export type FailureKind = 'gone' | 'forbidden' | 'field' | 'refused' | 'no-way' 
 const LASTING: readonly FailureKind[] = ['forbidden', 'field', 'refused', 'gone'];
 
 export class JiraFailure extends Error {
+  /** What Jira says of single fields, by field id, for the person who filled them in. Never logged. */
+  readonly fields: Readonly<Record<string, string>>;
+
   constructor(
     readonly kind: FailureKind,
     readonly what: string,
     /** Milliseconds Jira asked us to wait. */
     readonly retryAfter: number | null = null,
-    options?: ErrorOptions,
+    { fields = {}, ...options }: ErrorOptions & { fields?: Readonly<Record<string, string>> } = {},
   ) {
     super(`${what}: ${kind}`, options);
     this.name = 'JiraFailure';
+    this.fields = fields;
   }
 
   /** Not over in a few minutes: somebody has to give the app a right, a field or a way. */
@@ -85,10 +89,15 @@ export interface People {
 
 /** Work of a higher level that is linked to a ticket. Every call rejects with JiraFailure. */
 export interface LinkedItems {
-  /** Creates it as the person, linked from the parent. `fields` are those its work type requires, in Jira's own form. */
+  /**
+   * Creates it as the person, linked from the parent, once: one whose answer was lost is found again by its
+   * operation. `fields` are those its work type requires, in Jira's own form.
+   */
   open(
     policy: Policy,
     work: {
+      operation: string;
+      parentId: string;
       parentKey: string;
       level: string;
       summary: string;
@@ -160,6 +169,8 @@ export interface Errand {
   /** When it happened, as far as known. */
   readonly at: number;
   readonly by?: string;
+  /** Who gave the ticket to himself by it. */
+  readonly takenBy?: string;
   readonly fromTeam?: { id: string | null; name: string | null };
 }
 
@@ -178,7 +189,7 @@ export interface DeskFacts {
   ): Promise<{
     projectKey: string;
     teamKind: 'team' | 'select';
-    fields: { level: string; withTeamSince: string; targetDue: string };
+    fields: { level: string; withTeamSince: string; targetDue: string; requestType?: string };
     doneStatuses: string[];
   }>;
   /** Writes the property that the manifest's filters read. */

@@ -42,10 +42,12 @@ export type HandOverAnswer =
 
 export type UndoAnswer =
   /** `kept`: what could not be put back. */
-  { outcome: 'undone'; to: ShownHolder; kept: ('status' | 'notes' | 'assignee')[] } | { outcome: 'busy' };
+  | { outcome: 'undone'; to: ShownHolder; kept: ('status' | 'notes' | 'assignee')[] }
+  | { outcome: 'busy' }
+  /** Jira stopped half-way: the repair goes on with it. */
+  | { outcome: 'incomplete'; finding: Said | null };
 
-export type LinkedWorkAnswer =
-  { outcome: 'opened'; id: string; key: string; notes: 'written' | 'not-written' };
+export type LinkedWorkAnswer = { outcome: 'opened'; id: string; key: string; notes: 'written' | 'not-written' };
 
 /** One visit in the history that the panel shows. Times are epoch milliseconds, durations milliseconds. */
 export interface ShownVisit extends ShownHolder {
@@ -63,6 +65,8 @@ export interface ShownVisit extends ShownHolder {
   due: number | null;
   notes: { comment: string; score: number } | null;
   finding: Said | null;
+  /** It was taken back: it counts for nothing. */
+  undone?: boolean;
 }
 
 /** Why a click is not done at all: nothing was changed. `field` names the input that is wrong. */

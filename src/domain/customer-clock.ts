@@ -3,7 +3,7 @@ import type { Policy } from './policy';
 import type { Visit } from './visit';
 
 /** Jira's servers and ours do not agree to the millisecond. */
-const CLOCK_SKEW = 2_000;
+export const CLOCK_SKEW = 2_000;
 
 const sameCycle = (a: Cycle | undefined, b: Cycle | undefined): boolean => a?.start === b?.start && a?.stop === b?.stop;
 
@@ -19,23 +19,40 @@ function firstDifference(before: ClockReading, after: ClockReading): number | nu
   return after.ongoing?.start ?? before.ongoing?.start ?? 0;
 }
 
+/** Did the agent's own reply to the customer end the cycle that ran, and nothing else happen? */
+function endedByReply(before: ClockReading, after: ClockReading, replied: number): boolean {
+  const last = after.completed.at(-1);
+  return (
+    before.ongoing !== null &&
+    after.ongoing === null &&
+    after.completed.length === before.completed.length + 1 &&
+    before.completed.every((cycle, index) => sameCycle(cycle, after.completed[index])) &&
+    last?.start === before.ongoing.start &&
+    last.stop !== undefined &&
+    Math.abs(last.stop - replied) <= CLOCK_SKEW
+  );
+}
+
 /**
  * The customer's clocks that a hand-over changed: the same cycles with the same starts are required,
  * and only a pause may have ended. A change outside the time of our own steps was somebody else's
  * doing (an answer to the customer, a resolution) and is none of ours.
  *
  * @param during from the first to the last of our writes, epoch milliseconds
+ * @param replied when the agent's own reply was sent: the end of a cycle at that instant is its doing
  */
 export function disturbedClocks(
   policy: Policy,
   before: Ticket['clocks'],
   after: Ticket['clocks'],
   during: { from: number; to: number },
+  replied?: number,
 ): string[] {
   return policy.customerClocks.filter((field) => {
     const then = before[field];
     const now = after[field];
     if (!then || !now) return false;
+    if (replied !== undefined && endedByReply(then, now, replied)) return false;
     const at = firstDifference(then, now);
     return at !== null && at >= during.from - CLOCK_SKEW && at <= during.to + CLOCK_SKEW;
   });
@@ -45,5 +62,5 @@ export function disturbedClocks(
 export function disturbedBy(policy: Policy, { before }: Visit, after: Ticket['clocks']): string[] {
   if (!before) return [];
   const spans = [before, ...(before.earlier ?? [])];
-  return [...new Set(spans.flatMap((during) => disturbedClocks(policy, before.clocks, after, during)))];
+  return [...new Set(spans.flatMap((during) => disturbedClocks(policy, before.clocks, after, during, before.replied)))];
 }

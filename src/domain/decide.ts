@@ -5,8 +5,11 @@ import type { Policy } from './policy';
 import type { Ticket } from './ticket';
 import { running, unfinished, type Beginning, type Visit } from './visit';
 
-/** What an event said of the team before; only used where the ledger knows nothing. */
+/** What an event said. */
 export interface Hint {
+  /** Who gave the ticket to himself. */
+  readonly takenBy?: string;
+  /** The team before; only used where the ledger knows nothing. */
   readonly fromTeam?: { id: string | null; name: string | null };
 }
 
@@ -24,6 +27,8 @@ export type Decision =
       cause: 'team' | 'level';
     }
   | { do: 'reopen'; holder: Holder; from: { team: string; level: string } }
+  /** Somebody of the team took the ticket. */
+  | { do: 'accept'; visit: Visit }
   | { do: 'resolve'; visit: Visit }
   | { do: 'correct-level'; holder: Holder; detail: string }
   | { do: 'report'; finding: FindingCode; detail: string };
@@ -66,12 +71,20 @@ function decideLevel(policy: Policy, ticket: Ticket, visit: Visit, holder: Holde
   return { do: 'hand-over', from: from(visit), to: next, beginning, cause: 'level' };
 }
 
-/** A placement, or a hand-over that a change of level began: the team field is ours to set, and was not set yet. */
+/** A placement, or a hand-over that a change of level or a click began: the team field is ours to set, and was not set yet. */
 const awaitsOurEdit = (ticket: Ticket, visit: Visit): boolean =>
   visit.progress === 'pending' &&
-  (visit.cause === 'created' || visit.cause === 'level') &&
+  (visit.cause === 'created' || visit.cause === 'level' || visit.cause === 'click') &&
   ticket.stamp?.operation !== visit.operation &&
   (ticket.team?.id ?? null) === visit.fromTeam;
+
+/** Its assignee gave the ticket to himself, as the event or the history says. */
+function isAccepted(ticket: Ticket, visit: Visit, hint: Hint): boolean {
+  if (visit.state !== 'open' || ticket.assignee === null) return false;
+  if (hint.takenBy === ticket.assignee) return true;
+  const last = ticket.history?.findLast((change) => change.what === 'assignee');
+  return last !== undefined && last.by === ticket.assignee && last.to.id === ticket.assignee;
+}
 
 /**
  * What a ticket needs now, from how it stands and from the last visit on record: the state decides,
@@ -94,5 +107,6 @@ export function decide(policy: Policy, ticket: Ticket, last: Visit | null, hint:
   if (unfinished(visit)) return { do: 'resume', visit };
   // Given up half-way: its level may still be the old one, which is nobody's wish.
   if (visit.progress === 'stuck') return { do: 'nothing' };
-  return decideLevel(policy, ticket, visit, held.holder);
+  const level = decideLevel(policy, ticket, visit, held.holder);
+  return level.do === 'nothing' && isAccepted(ticket, visit, hint) ? { do: 'accept', visit } : level;
 }

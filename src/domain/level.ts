@@ -7,6 +7,12 @@ export interface Level {
   readonly customerName?: string | undefined;
 }
 
+/** A level as people read it: `L2 Specialists`. One that the rules no longer know keeps its id. */
+export function nameOfLevel(levels: readonly Level[], id: string): string {
+  const name = levels.find((level) => level.id === id)?.name ?? id;
+  return name === id ? id : `${id} ${name}`;
+}
+
 export type Verb = 'escalate' | 'send-back' | 'transfer';
 
 /**

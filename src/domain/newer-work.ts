@@ -25,3 +25,12 @@ export function newerWork(ticket: Ticket, moved: 'team' | 'level'): NewerWork {
     keepStatus: since.some((later) => later.what === 'status'),
   };
 }
+
+/** The same from an instant on: for a hand-over by click whose own change of team has not been made yet. */
+export function workSince(ticket: Ticket, at: number): Pick<NewerWork, 'keepAssignee' | 'keepStatus'> {
+  const since = (ticket.history ?? []).filter((change) => change.at > at);
+  return {
+    keepAssignee: ticket.assignee !== null && since.some((change) => change.what === 'assignee'),
+    keepStatus: since.some((change) => change.what === 'status'),
+  };
+}

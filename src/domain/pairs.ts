@@ -1,7 +1,7 @@
-import type { Projection } from './projection';
+import type { Standing } from './moves/move';
 import { handOvers, type Visit } from './visit';
 
-type Pairs = Projection['pairs'];
+type Pairs = { teams: string[]; count: number }[];
 
 const between = (a: string, b: string): string[] => [a, b].sort();
 
@@ -18,5 +18,5 @@ export function pairsOf(visits: readonly Visit[]): Pairs {
 }
 
 /** How often it went between these two so far. */
-export const timesBetween = (pairs: Pairs, a: string, b: string): number =>
+export const timesBetween = (pairs: Standing['pairs'], a: string, b: string): number =>
   pairs.find(({ teams }) => teams.join(' ') === between(a, b).join(' '))?.count ?? 0;

@@ -47,11 +47,11 @@ const Rules = object({
     level: Id,
     withTeamSince: Id,
     targetDue: Id,
+    /** The site's Request Type; rules saved before it was looked up do not name it. */
+    requestType: optional(Id),
   }),
   levels: array(LevelRules),
-  teams: array(
-    object({ id: Id, name: Id, level: Id, notify: optional(Recipient), hours: optional(WorkingHours) }),
-  ),
+  teams: array(object({ id: Id, name: Id, level: Id, notify: optional(Recipient), hours: optional(WorkingHours) })),
   /** Where new tickets go. */
   entryTeam: Id,
   /** The team that takes a ticket whose level was changed alone, by level. */

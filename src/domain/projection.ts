@@ -1,6 +1,4 @@
 import { array, create, integer, nullable, number, string, type, type Infer } from 'superstruct';
-import { pairsOf } from './pairs';
-import { handOvers, type Visit } from './visit';
 
 const Pair = type({ teams: array(string()), count: integer() });
 
@@ -35,24 +33,4 @@ export function readProjection(value: unknown): Projection | null {
   } catch {
     return null;
   }
-}
-
-/** The copy of a visit, given all visits of the ticket, that one included or not. */
-export function projectionOf(visit: Visit, visits: readonly Visit[]): Projection {
-  const all = [...visits.filter(({ sequence }) => sequence < visit.sequence), visit];
-  const counted = handOvers(all);
-  return {
-    visit: visit.sequence,
-    operation: visit.operation,
-    level: visit.level,
-    team: visit.team,
-    since: visit.startedAt,
-    due: visit.due,
-    handOvers: counted.length,
-    beginning: visit.beginning,
-    from: visit.fromTeam && visit.fromLevel ? { team: visit.fromTeam, level: visit.fromLevel } : null,
-    by: visit.by,
-    notes: counted.findLast(({ notes }) => notes)?.notes?.comment ?? null,
-    pairs: pairsOf(all),
-  };
 }

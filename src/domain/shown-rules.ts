@@ -15,13 +15,15 @@ export interface ShownRules extends Watch {
   readonly fields: Policy['fields'];
   readonly levels: readonly Level[];
   readonly teams: readonly { id: string; name: string; level: string; hours?: WorkingHours | undefined }[];
+  /** The team that takes a ticket whose level was changed alone, by level. */
+  readonly defaultTeams: Policy['defaultTeams'];
   readonly hours: WorkingHours;
   readonly clocks: { readonly team: string | null; readonly customer: readonly string[] };
   readonly escalation: EscalationRules;
 }
 
 export function shownRules(policy: Policy): ShownRules {
-  const { enabled, version, fields, levels, teams, hours, escalation } = policy;
+  const { enabled, version, fields, levels, teams, defaultTeams, hours, escalation } = policy;
   return {
     ...watchOf(policy),
     enabled,
@@ -29,8 +31,10 @@ export function shownRules(policy: Policy): ShownRules {
     fields,
     levels,
     teams: teams.map(({ id, name, level, hours: own }) => ({ id, name, level, ...(own ? { hours: own } : {}) })),
+    defaultTeams,
     hours,
-    clocks: { team: policy.teamClock?.field ?? null, customer: policy.customerClocks },
+    // Shown as the team's time only where it was seen to start anew with each team.
+    clocks: { team: policy.teamClock?.proven ? policy.teamClock.field : null, customer: policy.customerClocks },
     escalation,
   };
 }

@@ -1,3 +1,4 @@
+import { CLOCK_SKEW } from './customer-clock';
 import type { Policy } from './policy';
 import type { Ticket } from './ticket';
 import type { Verification, Visit } from './visit';
@@ -10,6 +11,9 @@ import type { Verification, Visit } from './visit';
 
 const provenStop = (policy: Policy): 'reentry' | 'unassign' | 'none' =>
   policy.teamClock?.proven ? policy.teamClock.stopsOn : 'none';
+
+/** Losing its assignee stops the cycle: a ticket that goes from one person straight to another stops none. */
+export const stopsOnUnassign = (policy: Policy): boolean => provenStop(policy) === 'unassign';
 
 /** The status to go through so that the SLA sees *Entered status* again, where that is proven to work. */
 export function reentryStatus(policy: Policy, ticket: Ticket): string | null {
@@ -32,14 +36,15 @@ export function reentryStatus(policy: Policy, ticket: Ticket): string | null {
 /**
  * Did the team's clock start anew for this visit? Answers `not-yet` when the old cycle still runs,
  * since SLA readings can lag behind the change; only a second, later look may turn that into `not`.
+ * The way back of an undone hand-over restarts nothing.
  */
 export function verifyTeamClock(policy: Policy, visit: Visit, after: Ticket): Verification {
-  if (provenStop(policy) === 'none' || !policy.teamClock) return 'not-needed';
+  if (visit.beginning === 'undone' || provenStop(policy) === 'none' || !policy.teamClock) return 'not-needed';
   const field = policy.teamClock.field;
   const now = after.clocks[field];
   const then = visit.before?.clocks[field] ?? null;
   if (!now) return then ? 'not-yet' : 'not-needed';
-  const begun = now.ongoing && now.ongoing.start >= visit.startedAt;
+  const begun = now.ongoing && now.ongoing.start >= visit.startedAt - CLOCK_SKEW;
   const stopped = now.completed.length > (then?.completed.length ?? 0) || !then?.ongoing;
   return begun && stopped ? 'restarted' : 'not-yet';
 }

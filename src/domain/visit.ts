@@ -70,6 +70,10 @@ export interface Before {
   readonly returnTo?: string;
   /** When the agent's own reply to the customer was sent: it may end a cycle of theirs. */
   readonly replied?: number;
+  /** Since when the team has it, where an undone visit goes on with the time of the one before. */
+  readonly since?: number;
+  /** What the notes scored, until it is known where they are. */
+  readonly score?: number;
 }
 
 /** Is our own work on this visit unfinished? */
@@ -78,12 +82,14 @@ export const unfinished = (visit: Visit): boolean => visit.progress === 'pending
 /** Does the visit's team still have the ticket in its hands? */
 export const running = (visit: Visit): boolean => visit.state === 'open' || visit.state === 'accepted';
 
-/** A visit by which the ticket changed hands; an undone one, and the way back from it, count for nothing. */
-export function handOvers(visits: readonly Visit[]): readonly Visit[] {
+/** The visits that count, oldest first: what was undone, and the way back from it, never happened. */
+export function withoutUndone(visits: readonly Visit[]): readonly Visit[] {
   const byAge = visits.toSorted((a, b) => a.sequence - b.sequence);
-  return byAge.filter(
-    (visit, index) =>
-      (visit.beginning === 'escalate' || visit.beginning === 'send-back' || visit.beginning === 'transfer') &&
-      byAge[index + 1]?.beginning !== 'undone',
-  );
+  return byAge.filter((visit, index) => visit.beginning !== 'undone' && byAge[index + 1]?.beginning !== 'undone');
 }
+
+/** Those by which the ticket changed hands. */
+export const handOvers = (visits: readonly Visit[]): readonly Visit[] =>
+  withoutUndone(visits).filter(
+    ({ beginning }) => beginning === 'escalate' || beginning === 'send-back' || beginning === 'transfer',
+  );

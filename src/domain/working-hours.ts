@@ -126,3 +126,13 @@ export function afterWorking(hours: WorkingHours, from: number, duration: number
   }
   return null;
 }
+
+/**
+ * Whether these hours run at an instant (`open`), or else the next instant at which they begin; `null` if
+ * that never comes.
+ */
+export function opensAt(hours: WorkingHours, now: number): number | null | 'open' {
+  if (aroundTheClock(hours)) return 'open';
+  for (const [start] of piecesFrom(hours, now)) return start === now ? 'open' : start;
+  return null;
+}

@@ -1,75 +1,70 @@
 import Resolver from '@forge/resolver';
-import { assert, create, string, StructError, type, type Struct } from 'superstruct';
+import { assert, StructError, type Struct } from 'superstruct';
 import type { Contract, Reply } from '../contract';
+import type { RefusedAnswer, Said } from '../domain/answers';
 import { JiraFailure } from '../ports';
-
-/** Where a call comes from, as the platform vouches for it: never from the payload. */
-export interface Place {
-  readonly projectId: string;
-}
+import type { Door } from './door';
+import { jiraSaid } from './jira-said';
 
 /** One thing that may be asked: who may, what it takes, what it does. A row without `may` does not compile. */
-export interface Row<K extends keyof Contract> {
-  may(place: Place): Promise<boolean>;
+export interface Row<K extends keyof Contract, P> {
+  may(place: P): Promise<boolean>;
   takes: Struct<Contract[K]['asks'], unknown>;
-  run(place: Place, asks: Contract[K]['asks']): Promise<Contract[K]['answers']>;
+  run(place: P, asks: Contract[K]['asks']): Promise<Contract[K]['answers'] | RefusedAnswer>;
 }
 
-const Context = type({ extension: type({ project: type({ id: string() }) }) });
-
-const refused = (happened: string, means: string, next: string, field?: string): Reply<never> => ({
-  ok: false,
-  problem: { happened, means, next, ...(field ? { field } : {}) },
-});
+const no = (problem: Said & { field?: string }): Reply<never> => ({ ok: false, problem });
 
 /** What a person is told of an error; anything unexpected is rethrown, so that Forge counts the call as failed. */
-function translate(error: unknown): Reply<never> {
+function translate(error: unknown, nothingDone: string): Reply<never> {
   if (error instanceof StructError) {
     const field = error.path.join('.');
-    return refused(
-      `${field || 'The input'} is not as it should be: ${error.message}.`,
-      'Nothing was saved.',
-      'Correct it and try again.',
-      field,
-    );
+    return no({
+      happened: `${field || 'The input'} is not as it should be: ${shortened(error.message)}.`,
+      means: nothingDone,
+      next: 'Correct it and try again.',
+      ...(field ? { field } : {}),
+    });
   }
-  if (error instanceof JiraFailure && error.kind !== 'strange') {
-    return refused(
-      `Jira refused: ${error.what}.`,
-      'Nothing was saved, or not all of it.',
-      'Check your permissions in this project and try again.',
-    );
-  }
+  const said = error instanceof JiraFailure ? jiraSaid(error) : null;
+  if (said) return no(said);
   throw error;
 }
 
-async function answer<K extends keyof Contract>(
-  row: Row<K>,
+/** The message repeats what was sent, which may be of any length. */
+const shortened = (message: string): string => (message.length > 300 ? `${message.slice(0, 300)} …` : message);
+
+const isRefused = (answer: object): answer is RefusedAnswer => 'outcome' in answer && answer.outcome === 'refused';
+
+async function answer<K extends keyof Contract, P>(
+  door: Door<P>,
+  row: Row<K, P>,
   payload: unknown,
   context: unknown,
 ): Promise<Reply<Contract[K]['answers']>> {
-  const { extension } = create(context, Context);
-  const place: Place = { projectId: extension.project.id };
+  const place = door.place(context);
+  if (!place) return no(door.notHere);
   try {
-    if (!(await row.may(place))) {
-      return refused('You may not do this.', 'Nothing was changed.', 'Ask an administrator of this project.');
-    }
+    if (!(await row.may(place))) return no(door.notAllowed);
     const asks: unknown = payload ?? {};
     assert(asks, row.takes);
-    return { ok: true, value: await row.run(place, asks) };
+    const given = await row.run(place, asks);
+    return isRefused(given) ? no(given.said) : { ok: true, value: given };
   } catch (error) {
-    return translate(error);
+    return translate(error, door.nothingDone);
   }
 }
 
-/** Makes a resolver of the table: the one place that parses, authorises and words refusals. */
-export function expose(table: { [K in keyof Contract]: Row<K> }): ReturnType<Resolver['getDefinitions']> {
+/** Makes a resolver of a part of the contract: the one place that parses, authorises and words refusals. */
+export function expose<C extends keyof Contract, P>(
+  door: Door<P>,
+  table: { [K in C]: Row<K, P> },
+): ReturnType<Resolver['getDefinitions']> {
   const resolver = new Resolver();
-  const add = <K extends keyof Contract>(key: K): void => {
-    resolver.define(key, ({ payload, context }) => answer(table[key], payload, context));
+  const add = <K extends C>(key: K): void => {
+    resolver.define(key, ({ payload, context }) => answer(door, table[key], payload, context));
   };
-  add('rules.read');
-  add('rules.save');
-  add('findings.list');
+  // Object.keys knows no types; these are the keys that the table's own type has.
+  for (const key of Object.keys(table) as C[]) add(key);
   return resolver.getDefinitions();
 }

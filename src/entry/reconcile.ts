@@ -1,5 +1,6 @@
 import { InvocationError, InvocationErrorCode, type AsyncEvent } from '@forge/events';
 import { enums, nullable, number, optional, pattern, string, type, validate } from 'superstruct';
+import { jiraConversation } from '../jira/conversation';
 import { jiraTickets } from '../jira/tickets';
 import { JiraFailure, type Errand } from '../ports';
 import { sqlLedger } from '../storage/ledger';
@@ -18,6 +19,7 @@ const ErrandBody = type({
   cause: enums(['event', 'deleted', 'repair', 'audit', 'again', 'rules']),
   at: number(),
   by: optional(string()),
+  takenBy: optional(string()),
   fromTeam: optional(Team),
 });
 
@@ -34,6 +36,8 @@ const reconcile = reconcileTicket({
   ledger,
   policies: storedPolicies,
   errands: queuedErrands,
+  // It only looks for notes, which it does as the app.
+  conversation: jiraConversation,
 });
 
 /**

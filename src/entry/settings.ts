@@ -8,11 +8,12 @@ import { storedPolicies } from '../storage/policies';
 import { savePolicy } from '../usecases/save-policy';
 import { platformClock } from './clock';
 import { queuedErrands } from './errand-queue';
-import { expose, type Place } from './expose';
+import { projectDoor, type ProjectPlace } from './door';
+import { expose } from './expose';
 
 const MOST_FINDINGS = 200;
 
-const admins = ({ projectId }: Place): Promise<boolean> => mayAdministerProject(projectId);
+const admins = ({ projectId }: ProjectPlace): Promise<boolean> => mayAdministerProject(projectId);
 const ledger = sqlLedger(platformClock);
 const save = savePolicy({
   clock: platformClock,
@@ -23,7 +24,7 @@ const save = savePolicy({
 });
 
 /** What the project's settings page may ask. */
-export const handler = expose({
+export const handler = expose(projectDoor, {
   'rules.read': {
     may: admins,
     takes: object({}),

@@ -33,12 +33,14 @@ const movedFrom = (event: TicketEvent): string | null =>
 
 function errandOf(event: TicketEvent, policy: Policy): Errand {
   const team = itemsOf(event).find((item) => item.fieldId === policy.fields.team.id);
+  const assignee = itemsOf(event).find((item) => item.fieldId === 'assignee');
   return {
     issueId: event.issue.id,
     projectId: policy.desk.projectId,
     cause: event.eventType === DELETED ? 'deleted' : 'event',
     at: instant(event.timestamp),
     ...(event.atlassianId ? { by: event.atlassianId } : {}),
+    ...(assignee?.to && assignee.to === event.atlassianId ? { takenBy: assignee.to } : {}),
     ...(team ? { fromTeam: { id: team.from ?? null, name: team.fromString ?? null } } : {}),
   };
 }

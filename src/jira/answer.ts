@@ -15,9 +15,11 @@ export interface Answer {
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 
-/** The fields that a 400 names. */
-async function fieldsNamed(answer: Answer): Promise<string[]> {
-  return answer.status === 400 ? Object.keys(record(record(await answer.json().catch(() => null))['errors'])) : [];
+/** The fields that a 400 names, with what it says of each. */
+async function fieldsNamed(answer: Answer): Promise<Record<string, string>> {
+  if (answer.status !== 400) return {};
+  const errors = record(record(await answer.json().catch(() => null))['errors']);
+  return Object.fromEntries(Object.entries(errors).map(([field, says]) => [field, typeof says === 'string' ? says : '']));
 }
 
 /**
@@ -74,9 +76,11 @@ export async function expectAnswer(what: string, call: Promise<Answer>, sent: re
     throw new JiraFailure(thrownKind(cause), what, null, { cause });
   }
   if (answer.ok) return answer;
-  const named = await fieldsNamed(answer);
+  const fields = await fieldsNamed(answer);
+  const named = Object.keys(fields);
   const about = named.length > 0 ? ` about ${named.join(', ')}` : '';
-  throw new JiraFailure(kindOf(answer, named, sent), `${what} answered ${answer.status}${about}`, retryAfter(answer));
+  const told = `${what} answered ${answer.status}${about}`;
+  throw new JiraFailure(kindOf(answer, named, sent), told, retryAfter(answer), { fields });
 }
 
 /** The body of a good answer, parsed. Rejects with JiraFailure `strange` where it is no JSON, or none that `parse` takes. */

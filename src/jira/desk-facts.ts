@@ -21,6 +21,8 @@ const TEAM_TYPES = [
   'com.atlassian.teams:rm-teams-custom-field-team',
 ];
 const SLA_TYPE = 'com.atlassian.servicedesk:sd-sla-field';
+/** The Request Type: a ticket that has one is a customer's. */
+const REQUEST_TYPE = 'com.atlassian.servicedesk:vp-origin';
 const SELECT_TYPE = 'com.atlassian.jira.plugin.system.customfieldtypes:select';
 
 /** A Forge field is found by its module key: its id differs from site to site, its name may be translated. */
@@ -44,9 +46,15 @@ async function lookAtFields(teamField: string, clocks: readonly string[]) {
   }
   const noClock = clocks.find((id) => typeOf(id) !== SLA_TYPE);
   if (noClock) throw new JiraFailure('field', `${noClock} is not the field of an SLA`);
+  const requestType = fields.find((field) => field.schema?.custom === REQUEST_TYPE)?.id;
   return {
     teamKind: custom === SELECT_TYPE ? ('select' as const) : ('team' as const),
-    fields: { level: own('support-level'), withTeamSince: own('with-team-since'), targetDue: own('team-target-due') },
+    fields: {
+      level: own('support-level'),
+      withTeamSince: own('with-team-since'),
+      targetDue: own('team-target-due'),
+      ...(requestType ? { requestType } : {}),
+    },
   };
 }
 

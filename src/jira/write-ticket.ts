@@ -10,23 +10,30 @@ import { parseTransitions } from './parse-transitions';
 /** Jira's date-time fields take an offset without a colon. */
 const wireTime = (at: number): string => new Date(at).toISOString().replace('Z', '+0000');
 
+/** Jira's Team field takes a bare id, a select field an option. */
+export const teamValue = ({ fields: { team } }: Policy, id: string): Record<string, unknown> => ({
+  [team.id]: team.kind === 'select' ? { id } : id,
+});
+
+const assigneeOf = (assignee: NonNullable<Edit['assignee']>): { accountId: string } | null =>
+  assignee === 'clear' ? null : { accountId: assignee.to };
+
 /**
  * Fields and property in one PUT. `returnIssue` brings the transitions of the status then reached,
- * which saves reading them (Jira REST v3, Edit issue).
+ * which saves reading them (Jira REST v3, Edit issue). As the app, or as the person, whom the history then
+ * names; since those are the transitions open to the person, they are read anew where none of them leads on.
  */
 export async function editTicket(
   policy: Policy,
   issueId: string,
   edit: Edit & { level: string; stamp?: Projection },
-  want: { transitions: boolean },
+  want: { transitions: boolean; as?: 'person' },
 ): Promise<readonly Transition[] | null> {
   const { fields } = policy;
   const { stamp } = edit;
-  const team =
-    edit.team === undefined ? {} : { [fields.team.id]: fields.team.kind === 'select' ? { id: edit.team } : edit.team };
   const set = {
-    ...team,
-    ...(edit.assignee === 'clear' ? { assignee: null } : {}),
+    ...(edit.team === undefined ? {} : teamValue(policy, edit.team)),
+    ...(edit.assignee === undefined ? {} : { assignee: assigneeOf(edit.assignee) }),
     [fields.level]: edit.level,
     ...(stamp
       ? {
@@ -37,17 +44,18 @@ export async function editTicket(
   };
   const body = JSON.stringify({ fields: set, ...(stamp ? { properties: [{ key: 'tierline', value: stamp }] } : {}) });
   const sent = Object.keys(set);
+  const jira = want.as === 'person' ? api.asUser() : api.asApp();
   if (!want.transitions) {
     await expectAnswer(
       'edit issue',
-      api.asApp().requestJira(route`/rest/api/3/issue/${issueId}`, { method: 'PUT', headers: JSON_HEADERS, body }),
+      jira.requestJira(route`/rest/api/3/issue/${issueId}`, { method: 'PUT', headers: JSON_HEADERS, body }),
       sent,
     );
     return null;
   }
   const answer = await expectAnswer(
     'edit issue',
-    api.asApp().requestJira(route`/rest/api/3/issue/${issueId}?returnIssue=true&expand=transitions`, {
+    jira.requestJira(route`/rest/api/3/issue/${issueId}?returnIssue=true&expand=transitions`, {
       method: 'PUT',
       headers: JSON_HEADERS,
       body,
@@ -55,8 +63,26 @@ export async function editTicket(
     sent,
   );
   const open = await readBody('edit issue', answer, parseTransitions);
-  return open ?? readTransitions(issueId);
+  const leadsOn = want.as !== 'person' || open?.some(({ to }) => isWaiting(policy, to));
+  return open && leadsOn ? open : readTransitions(issueId);
 }
+
+/** Gives an item its team alone, as the person. */
+export async function editTeam(policy: Policy, issueId: string, team: string): Promise<void> {
+  const fields = teamValue(policy, team);
+  await expectAnswer(
+    'edit issue',
+    api.asUser().requestJira(route`/rest/api/3/issue/${issueId}`, {
+      method: 'PUT',
+      headers: JSON_HEADERS,
+      body: JSON.stringify({ fields }),
+    }),
+    Object.keys(fields),
+  );
+}
+
+const isWaiting = (policy: Policy, status: string): boolean =>
+  Object.values(policy.workTypes).some(({ waiting }) => waiting === status);
 
 /** Where the edit's answer did not bring them. */
 async function readTransitions(issueId: string): Promise<readonly Transition[]> {

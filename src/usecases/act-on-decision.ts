@@ -1,6 +1,6 @@
 import type { Decision } from '../domain/decide';
 import type { FindingCode } from '../domain/finding';
-import { newerWork } from '../domain/newer-work';
+import { newerWork, workSince } from '../domain/newer-work';
 import type { Wish } from '../domain/plan';
 import type { Ticket } from '../domain/ticket';
 import { unfinished, type Visit } from '../domain/visit';
@@ -59,9 +59,11 @@ export async function act(
       return applyHandOver(deps, at, ticket, opened.visit, { ...opened.newer, setTeam: decision.cause === 'level' });
     }
     case 'resume':
-      if (decision.visit.progress === 'applied')
-        return { outcome: await verifyAgain(deps, at, ticket, decision.visit) };
+      if (decision.visit.progress === 'applied') return verifyAgain(deps, at, ticket, decision.visit);
       return applyHandOver(deps, at, ticket, decision.visit, resumeWish(decision.visit, ticket));
+    case 'accept':
+      await ledger.update({ ...decision.visit, state: 'accepted' });
+      return { outcome: { outcome: 'accepted', issue } };
     case 'resolve':
       await ledger.update({ ...decision.visit, state: 'resolved', endedAt: clock.now(), retryAt: null });
       return { outcome: { outcome: 'resolved', issue } };
@@ -84,7 +86,11 @@ export async function act(
 function resumeWish(visit: Visit, ticket: Ticket): Wish {
   const setTeam = ticket.team?.id !== visit.team;
   if (visit.beginning === 'placed' || visit.beginning === 'reopened') return { ...KEEP, setTeam };
-  const { keepAssignee, keepStatus } = newerWork(ticket, 'team');
+  const edited = ticket.stamp?.operation === visit.operation;
+  const { keepAssignee, keepStatus } =
+    visit.cause === 'click' && !edited
+      ? workSince(ticket, visit.startedAt)
+      : newerWork(ticket, visit.cause === 'level' && !edited ? 'level' : 'team');
   return { setTeam, keepAssignee, keepStatus };
 }
 

@@ -1,16 +1,23 @@
-import { projectionOf } from '../domain/projection';
-import { planHandOver, transitionTo, type Plan, type Wish } from '../domain/plan';
-import type { Ticket, Transition } from '../domain/ticket';
+import { planHandOver, type Wish } from '../domain/plan';
+import type { Ticket } from '../domain/ticket';
 import type { Before, Visit } from '../domain/visit';
 import { JiraFailure } from '../ports';
 import { leaveReentry } from './leave-reentry';
 import type { Done, Look, ReconcileDeps } from './look';
+import { makeSteps, type Made } from './make-steps';
 import { recordFailure } from './record-failure';
 import { tellTeam } from './tell-team';
 import { verifyHandOver } from './verify-hand-over';
 
-/** A step is only begun while so much of the lease is left that Jira will have answered before it ends. */
-const STEP_MS = 10_000;
+/** Said to the customer when all is done; answers whether it was said. */
+export type Reply = () => Promise<boolean>;
+
+/** How a hand-over ended, and how far it came. */
+export interface Applied extends Done {
+  readonly visit: Visit;
+  readonly made: Made;
+  readonly replied: boolean;
+}
 
 /**
  * Makes the steps of a hand-over that are still missing, then reads the ticket once more and verifies.
@@ -23,33 +30,46 @@ export async function applyHandOver(
   ticket: Ticket,
   visit: Visit,
   wish: Wish,
-): Promise<Done> {
+  reply?: Reply,
+): Promise<Applied> {
   const plan = planHandOver(at.policy, ticket, visit, wish);
   const between = ticket.status.id === at.policy.workTypes[ticket.typeId]?.reentry;
-  let before = beforeThisAttempt(deps, ticket, visit, between);
-  let applied: Visit = { ...visit, before };
+  const begun = beforeThisAttempt(deps, ticket, visit, between);
+  const made = await makeSteps(deps, at, ticket, { ...visit, before: begun }, plan);
+  const before = afterSteps(begun, made, deps.clock.now());
+  const applied: Visit = { ...visit, before };
+  if (made.failure) return stopped(deps, at, applied, made, made.failure);
+
+  if (visit.beginning === 'placed' || visit.beginning === 'reopened')
+    return { outcome: await finishQuietly(deps, applied), visit: applied, made, replied: false };
   try {
-    const finding = await makeSteps(
-      deps,
-      at,
-      ticket,
-      visit,
-      plan,
-      () => (before = { ...before, reentered: true }),
-    ).finally(() => (applied = { ...visit, before: { ...before, to: deps.clock.now() } }));
-    const stays = visit.beginning === 'placed' || visit.beginning === 'reopened';
-    if (stays) return { outcome: await finishQuietly(deps, applied) };
     const after = await deps.tickets.read(at.policy, ticket.id, { history: false });
-    applied = await tellTeam(deps, at, after, applied);
+    const told = await tellAll(deps, at, after, applied, before, reply);
     const edited = ticket.stamp?.operation === visit.operation;
     const kept = (wish.keepAssignee || wish.keepStatus) && !edited && !before.reentered;
-    const verified = await verifyHandOver(deps, at, after, applied, { finding, kept });
-    return { outcome: verified.outcome, after: { ticket: after, visit: verified.visit } };
+    const verified = await verifyHandOver(deps, at, after, told.visit, { finding: plan.finding, kept });
+    return {
+      outcome: verified.outcome,
+      after: { ticket: after, visit: verified.visit },
+      visit: verified.visit,
+      made,
+      replied: told.replied,
+    };
   } catch (error) {
     if (!(error instanceof JiraFailure)) throw error;
-    await leaveReentry(deps, at, applied, error);
-    return { outcome: await recordFailure(deps, applied, error) };
+    return stopped(deps, at, applied, made, error);
   }
+}
+
+async function stopped(
+  deps: ReconcileDeps,
+  at: Look,
+  visit: Visit,
+  made: Made,
+  failure: JiraFailure,
+): Promise<Applied> {
+  await leaveReentry(deps, at, visit, failure);
+  return { outcome: await recordFailure(deps, visit, failure), visit, made, replied: false };
 }
 
 /** The clocks stay those of before the first attempt; each attempt has its own time. */
@@ -67,37 +87,30 @@ function beforeThisAttempt(
   return { ...before, ...span, ...(attempts > 0 ? { earlier } : {}), ...(between ? { reentered: true } : {}) };
 }
 
-async function makeSteps(
+function afterSteps({ assignTo, ...before }: Before, { reentered, personRefused }: Made, now: number): Before {
+  return {
+    ...before,
+    to: now,
+    ...(reentered ? { reentered } : {}),
+    ...(assignTo !== undefined && !personRefused ? { assignTo } : {}),
+  };
+}
+
+/** Tells the team, then the customer. When the reply goes out is on record before it does. */
+async function tellAll(
   deps: ReconcileDeps,
   at: Look,
-  ticket: Ticket,
-  visit: Visit,
-  plan: Plan,
-  reentered: () => void,
-): Promise<Plan['finding']> {
-  const { tickets, clock } = deps;
-  const step = async <T>(make: () => Promise<T>): Promise<T> => {
-    if (clock.now() > at.lease.until - STEP_MS) throw new JiraFailure('unknown', 'lease ran out');
-    return make();
-  };
-  let open: readonly Transition[] | null = ticket.transitions;
-  const { reenter, edit, wait } = plan;
-  if (reenter) {
-    await step(() => tickets.enter(ticket.id, reenter.transition));
-    reentered();
-  }
-  if (edit) {
-    const change = { ...edit, level: visit.level, stamp: projectionOf(visit, at.visits) };
-    open = await step(() =>
-      tickets.edit(at.policy, ticket.id, change, { transitions: wait !== null && wait.transition === null }),
-    );
-  }
-  if (!wait) return plan.finding;
-  const transition = wait.transition ?? transitionTo(open ?? [], wait.status, visit.attempts);
-  // Out of the re-entry status there has to be a way: it is looked for again.
-  if (!transition) throw new JiraFailure('no-way', `status ${wait.status}`);
-  await step(() => tickets.enter(ticket.id, transition));
-  return plan.finding;
+  after: Ticket,
+  applied: Visit,
+  before: Before,
+  reply: Reply | undefined,
+): Promise<{ visit: Visit; replied: boolean }> {
+  if (!reply) return { visit: await tellTeam(deps, at, after, applied), replied: false };
+  const replying: Visit = { ...applied, before: { ...before, replied: deps.clock.now() } };
+  const told = await tellTeam(deps, at, after, replying);
+  // Telling the team writes it down as well.
+  if (told === replying) await deps.ledger.update(replying);
+  return { visit: told, replied: await reply() };
 }
 
 /** Placing and reopening move no clock, so there is nothing to verify. */

@@ -1,7 +1,7 @@
 import type { Policy } from '../domain/policy';
 import type { Ticket } from '../domain/ticket';
 import type { Visit } from '../domain/visit';
-import type { Clock, Errand, Errands, Ledger, Lease, Policies, Tickets } from '../ports';
+import type { Clock, Conversation, Errand, Errands, Ledger, Lease, Policies, Tickets } from '../ports';
 import type { Outcome } from './outcome';
 
 export interface ReconcileDeps {
@@ -10,6 +10,8 @@ export interface ReconcileDeps {
   ledger: Ledger;
   policies: Policies;
   errands: Errands;
+  /** To find the notes of a click that was interrupted, as the app. */
+  conversation: Pick<Conversation, 'find'>;
 }
 
 /** What one look at one ticket works with. */
@@ -20,6 +22,8 @@ export interface Look {
   readonly late: boolean;
   /** The ticket's visits on record when the look began, newest first. */
   readonly visits: readonly Visit[];
+  /** Fields are set as the person who clicked: the click's own invocation, and no other. */
+  readonly as?: 'person';
 }
 
 /** What was done, and, where the ticket was read again afterwards, how it stands now. */

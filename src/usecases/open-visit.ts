@@ -2,7 +2,7 @@ import type { Holder } from '../domain/holder';
 import { newerWork, type NewerWork } from '../domain/newer-work';
 import { targetDue } from '../domain/target';
 import type { Ticket } from '../domain/ticket';
-import { unfinished, type Beginning, type Cause, type Visit } from '../domain/visit';
+import { unfinished, type Before, type Beginning, type Cause, type Visit } from '../domain/visit';
 import type { Look, ReconcileDeps } from './look';
 
 export interface Change {
@@ -10,6 +10,10 @@ export interface Change {
   readonly from: { team: string; level: string } | null;
   readonly beginning: Beginning;
   readonly cause: Cause;
+  /** By default the team's target, from now on. */
+  readonly due?: number | null;
+  /** Where it goes to but to nobody and the waiting status, and what is known of it beforehand. */
+  readonly aim?: Pick<Before, 'assignTo' | 'returnTo' | 'since' | 'score'>;
 }
 
 /** Our first retry, should this attempt die without a word. Longer than the lease. */
@@ -57,7 +61,7 @@ export async function openVisit(
     cause: change.cause,
     by: newer.by ?? at.errand.by ?? null,
     startedAt,
-    due: targetDue(at.policy, change.to.team, ticket.priority, startedAt),
+    due: change.due === undefined ? targetDue(at.policy, change.to.team, ticket.priority, startedAt) : change.due,
     policyVersion: at.policy.version,
     state: 'open',
     endedAt: null,
@@ -71,12 +75,19 @@ export async function openVisit(
     finding: null,
     before: adopted
       ? null
-      : { clocks: ticket.clocks, from: now, to: now, assignee: ticket.assignee, status: ticket.status.id },
+      : {
+          clocks: ticket.clocks,
+          from: now,
+          to: now,
+          assignee: ticket.assignee,
+          status: ticket.status.id,
+          ...change.aim,
+        },
     notes: null,
   };
   if (last && (unfinished(last) || last.retryAt !== null))
     await ledger.update({ ...last, progress: 'done', retryAt: null });
-  // An untouched new ticket heard of at once can have no findings yet.
-  if (last ? last.finding : at.late || ticket.team) await ledger.forget(ticket.id);
+  // An untouched new ticket heard of at once can have no findings yet. A click that may still be withdrawn forgets later.
+  if (change.cause !== 'click' && (last ? last.finding : at.late || ticket.team)) await ledger.forget(ticket.id);
   return (await ledger.open(visit)) ? { visit, newer } : null;
 }

@@ -10,6 +10,8 @@ export interface Outcome {
     | 'handed-over'
     | 'verified'
     | 'reopened'
+    | 'accepted'
+    | 'withdrawn'
     | 'resolved'
     | 'ended'
     | 'level-corrected'

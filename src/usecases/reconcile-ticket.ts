@@ -4,12 +4,12 @@ import type { Ticket } from '../domain/ticket';
 import { unfinished, type Visit } from '../domain/visit';
 import { JiraFailure, type Errand } from '../ports';
 import { act } from './act-on-decision';
+import { findNotes } from './find-notes';
 import type { Look, ReconcileDeps } from './look';
 import type { Outcome } from './outcome';
 import { recordFailure } from './record-failure';
+import { withLease } from './with-lease';
 
-/** Longer than any function may run, so that a lease outlives whoever holds it. */
-const LEASE_MS = 70_000;
 /** An event older than this may be overtaken by people's work: then the history is read as well. */
 const LATE_MS = 10_000;
 /** The team may be changed again while we hand over; more often than this is left to the next event. */
@@ -33,34 +33,39 @@ export const reconcileTicket =
     const policy = await policies.of(errand.projectId);
     if (!policy?.enabled) return { outcome: 'not-a-desk', issue: issueId };
 
-    const lease = await ledger.lease(issueId, operation, clock.now() + LEASE_MS);
-    if (!lease) return { outcome: 'busy', issue: issueId };
-    try {
-      return await look(deps, {
+    const outcome = await withLease(deps, issueId, operation, async (lease) =>
+      look(deps, {
         policy,
         errand,
         lease,
         late: errand.cause !== 'event' || clock.now() - errand.at > LATE_MS,
         visits: await ledger.visitsOf(issueId),
-      });
-    } finally {
-      await ledger.release(lease);
-    }
+      }),
+    );
+    return outcome ?? { outcome: 'busy', issue: issueId };
   };
 
 async function look(deps: ReconcileDeps, begun: Look): Promise<Outcome> {
-  let at = begun;
+  const found = await findNotes(deps, begun.visits);
+  if ('failed' in found) return found.failed;
+  const at = { ...begun, visits: found.visits };
   const last = taken(at.visits[0] ?? null, at);
   const read = await readTicket(deps, at, last);
   if ('outcome' in read) return read;
+  const outcome = await putInOrder(deps, at, read, last);
+  return found.withdrawn && outcome.outcome === 'nothing' ? { ...outcome, outcome: 'withdrawn' } : outcome;
+}
 
+/** Does what a ticket needs, until it needs nothing more. */
+export async function putInOrder(deps: ReconcileDeps, begun: Look, read: Ticket, last: Visit | null): Promise<Outcome> {
+  let at = begun;
   let ticket = read;
   let visit = last;
   let outcome: Outcome = { outcome: 'nothing', issue: ticket.id };
   for (let round = 0; round < ROUNDS; round++) {
     const decision: Decision = decide(at.policy, ticket, visit, at.errand);
-    // After our own work, only the team changed once more meanwhile is a reason to go on.
-    if (round > 0 && decision.do !== 'hand-over') break;
+    // After our own work, only what people did meanwhile is a reason to go on: another team, somebody who took it.
+    if (round > 0 && decision.do !== 'hand-over' && decision.do !== 'accept') break;
     if (decision.do === 'nothing') {
       if (visit) await nothingLeft(deps, visit);
       break;

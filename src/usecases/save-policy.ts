@@ -1,7 +1,7 @@
 import { parsePolicy, type Policy, type PolicyDraft } from '../domain/policy';
 import { DEFAULT_ESCALATION } from '../domain/escalation-rules';
 import { shownRules } from '../domain/shown-rules';
-import type { Clock, DeskFacts, Errands, Ledger, Policies } from '../ports';
+import { JiraFailure, type Clock, type DeskFacts, type Errands, type Ledger, type Policies } from '../ports';
 
 export interface SavePolicyDeps {
   clock: Clock;
@@ -11,6 +11,9 @@ export interface SavePolicyDeps {
   /** Looks at and marks the desk with the rights of the admin who saves. */
   desk: DeskFacts;
 }
+
+/** Characters of JSON that a project property holds (Jira REST v3, Set project property). */
+const LARGEST_PROPERTY = 32_768;
 
 /** As many tickets as one save looks at anew. */
 const MOST_FINDINGS = 200;
@@ -38,8 +41,12 @@ export const savePolicy =
       fields: { team: { id: teamField, kind: found.teamKind }, ...found.fields },
       doneStatuses: found.doneStatuses,
     });
+    const shown = shownRules(policy);
+    // Judged before anything is saved: rules that pages cannot read are not to be in force.
+    if (JSON.stringify(shown).length > LARGEST_PROPERTY)
+      throw new JiraFailure('refused', `rules with notes and texts of more than ${LARGEST_PROPERTY} characters`);
     await policies.save(policy);
-    await desk.mark(projectId, shownRules(policy));
+    await desk.mark(projectId, shown);
     await deps.ledger.settleDesk(projectId, 'not-listening');
     if (policy.enabled) await lookAnew(deps, policy);
     return policy;

@@ -5,7 +5,7 @@ import { verifyTeamClock } from '../domain/team-clock';
 import type { Ticket } from '../domain/ticket';
 import type { Visit } from '../domain/visit';
 import type { Outcome } from './outcome';
-import type { Look, ReconcileDeps } from './look';
+import type { Done, Look, ReconcileDeps } from './look';
 
 /** How long SLA readings may lag behind a change before the one second look. */
 const SECOND_LOOK_MS = 60_000;
@@ -71,11 +71,12 @@ export async function verifyHandOver(
 }
 
 /** The second and last look at the team's clock: what has not started by now did not start. */
-export async function verifyAgain(deps: ReconcileDeps, at: Look, ticket: Ticket, visit: Visit): Promise<Outcome> {
+export async function verifyAgain(deps: ReconcileDeps, at: Look, ticket: Ticket, visit: Visit): Promise<Done> {
   const { clock, ledger } = deps;
   const now = clock.now();
   // Somebody else's event led here early: the second look keeps its time.
-  if (visit.before && now < visit.before.to + SECOND_LOOK_MS) return { outcome: 'nothing', issue: visit.issueId };
+  if (visit.before && now < visit.before.to + SECOND_LOOK_MS)
+    return { outcome: { outcome: 'nothing', issue: visit.issueId } };
   const disturbed = disturbedBy(at.policy, visit, ticket.clocks);
   const seen = verifyTeamClock(at.policy, visit, ticket);
   const verification = seen === 'not-yet' ? 'not' : seen;
@@ -92,8 +93,12 @@ export async function verifyAgain(deps: ReconcileDeps, at: Look, ticket: Ticket,
     });
   }
   await settleOther(deps, visit, finding);
-  await ledger.update({ ...visit, progress: 'done', retryAt: null, verification, finding });
-  return { outcome: 'verified', issue: visit.issueId, verification, ...(finding ? { finding } : {}) };
+  const done: Visit = { ...visit, progress: 'done', retryAt: null, verification, finding };
+  await ledger.update(done);
+  return {
+    outcome: { outcome: 'verified', issue: visit.issueId, verification, ...(finding ? { finding } : {}) },
+    after: { ticket, visit: done },
+  };
 }
 
 /** What stood in the way before, and no longer does. */

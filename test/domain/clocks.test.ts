@@ -33,6 +33,18 @@ describe('the team’s clock', () => {
     expect(verifyTeamClock(policy, still, after)).toBe('restarted');
   });
 
+  test('restarted also where Jira’s own time is a little behind ours', () => {
+    const after = showing(CLOCK.team, {
+      completed: [{ start: MONDAY - HOUR, stop: MONDAY - 1000 }],
+      ongoing: { start: MONDAY - 1000, paused: false },
+    });
+    expect(verifyTeamClock(policy, visit, after)).toBe('restarted');
+  });
+
+  test('is not waited for on the way back of what was undone', () => {
+    expect(verifyTeamClock(policy, { ...visit, beginning: 'undone' }, aTicket())).toBe('not-needed');
+  });
+
   test('is not waited for on a desk that never proved it', () => {
     expect(verifyTeamClock(aPolicy({ teamClock: null }), visit, aTicket())).toBe('not-needed');
     expect(
@@ -68,5 +80,25 @@ describe('the customer’s clock', () => {
 
   test('that cannot be seen is not judged', () => {
     expect(disturbedClocks(policy, before, { ...before, [CLOCK.resolution]: null }, during)).toEqual([]);
+  });
+
+  describe('that the agent’s own reply ended', () => {
+    const at = MONDAY + 1900;
+    const after = (reading: ClockReading) => ({ ...before, [CLOCK.response]: reading });
+    const ended = { completed: [{ start: MONDAY - HOUR, stop: at + 1500 }], ongoing: null };
+
+    test('is not disturbed', () => {
+      expect(disturbedClocks(policy, before, after(ended), during)).toEqual([CLOCK.response]);
+      expect(disturbedClocks(policy, before, after(ended), during, at)).toEqual([]);
+    });
+
+    test.each([
+      ['began anew', { ...ended, ongoing: { start: at, paused: false } }],
+      ['had another start', { ...ended, completed: [{ start: MONDAY, stop: at }] }],
+      ['ended long before the reply', { ...ended, completed: [{ start: MONDAY - HOUR, stop: at - 2500 }] }],
+      ['ended twice', { ...ended, completed: [...ended.completed, { start: at, stop: at }] }],
+    ])('is disturbed where it %s', (_, reading) => {
+      expect(disturbedClocks(policy, before, after(reading), during, at)).toEqual([CLOCK.response]);
+    });
   });
 });

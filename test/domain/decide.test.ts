@@ -175,4 +175,44 @@ describe('work of ours that was interrupted', () => {
     const stuck = aVisit({ progress: 'stuck', finding: 'refused' });
     expect(decide(policy, aTicket(), stuck)).toEqual({ do: 'nothing' });
   });
+
+  test('by a click, of which the edit is ours to make, is taken up again', () => {
+    const clicked = aVisit({ team: 't-tech', level: 'L2', fromTeam: 't-desk', cause: 'click', progress: 'pending' });
+    expect(decide(policy, aTicket(), clicked)).toMatchObject({ do: 'resume' });
+    expect(decide(policy, aTicket({ team: team('t-func') }), clicked)).toMatchObject({
+      do: 'hand-over',
+      to: { team: 't-func' },
+    });
+  });
+});
+
+describe('acceptance', () => {
+  const assignment = (by: string, to: string) => ({
+    at: MONDAY,
+    by,
+    what: 'assignee' as const,
+    from: { id: null, name: null },
+    to: { id: to, name: null },
+  });
+  const taken = { takenBy: 'l1-agent' };
+
+  test('is the assignee giving the ticket to himself, by the event or by history', () => {
+    expect(decide(policy, aTicket(), atL1, taken)).toEqual({ do: 'accept', visit: atL1 });
+    const history = [assignment('lead', 'l2-agent'), assignment('l1-agent', 'l1-agent')];
+    expect(decide(policy, aTicket({ history }), atL1)).toMatchObject({ do: 'accept' });
+    expect(decide(policy, aTicket({ history: history.toReversed() }), atL1)).toEqual({ do: 'nothing' });
+  });
+
+  test('is over once the ticket went to somebody else, or is on record', () => {
+    expect(decide(policy, aTicket({ assignee: 'l2-agent' }), atL1, taken)).toEqual({ do: 'nothing' });
+    expect(decide(policy, aTicket({ assignee: null }), atL1, taken)).toEqual({ do: 'nothing' });
+    expect(decide(policy, aTicket(), aVisit({ state: 'accepted' }), taken)).toEqual({ do: 'nothing' });
+  });
+
+  test('comes after a change of team, of level, and after what is unfinished or was given up', () => {
+    expect(decide(policy, aTicket({ team: team('t-tech') }), atL1, taken)).toMatchObject({ do: 'hand-over' });
+    expect(decide(policy, aTicket({ level: 'L2' }), atL1, taken)).toMatchObject({ do: 'hand-over' });
+    expect(decide(policy, aTicket(), aVisit({ progress: 'applied' }), taken)).toMatchObject({ do: 'resume' });
+    expect(decide(policy, aTicket(), aVisit({ progress: 'stuck' }), taken)).toEqual({ do: 'nothing' });
+  });
 });

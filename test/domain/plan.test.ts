@@ -1,3 +1,4 @@
+import { projectionOf } from '../../src/domain/project-visit';
 import { planHandOver } from '../../src/domain/plan';
 import { aPolicy, aTicket, aVisit, STATUS, team } from '../support/builders';
 
@@ -6,7 +7,7 @@ const unproven = aPolicy({ teamClock: null });
 const ticket = aTicket({ team: team('t-tech') });
 const visit = aVisit({ sequence: 2, team: 't-tech', level: 'L2', operation: 'this-one', progress: 'pending' });
 const wish = { setTeam: false, keepAssignee: false, keepStatus: false };
-const edited = { visit: 2, operation: 'this-one', level: 'L2', team: 't-tech', since: 0, due: null, handOvers: 1 };
+const edited = projectionOf(visit, [visit]);
 
 describe('the fewest steps of a hand-over', () => {
   test('go through the re-entry status where the team clock is proven to need it', () => {
@@ -139,5 +140,82 @@ describe('what cannot be done is named', () => {
       wait: null,
       finding: { code: 'unknown-work-type', detail: 'change' },
     });
+  });
+});
+
+describe('a hand-over to a person', () => {
+  const before = { clocks: {}, from: 0, to: 0, assignTo: 'l1-agent' };
+  const toPerson = { ...visit, before };
+
+  test('sets them in the one edit, through re-entry to the waiting status', () => {
+    expect(planHandOver(policy, ticket, toPerson, { ...wish, setTeam: true })).toMatchObject({
+      reenter: { transition: '2' },
+      edit: { team: 't-tech' },
+      wait: { status: STATUS.waiting },
+    });
+    expect(planHandOver(policy, { ...ticket, assignee: null }, toPerson, wish).edit).toEqual({
+      assignee: { to: 'l1-agent' },
+    });
+    expect(planHandOver(policy, ticket, toPerson, wish).edit).toEqual({});
+  });
+
+  test('does not take our own assignment for somebody’s, nor somebody’s for ours', () => {
+    const ours = { ...ticket, assignee: 'l1-agent', stamp: edited };
+    expect(planHandOver(unproven, ours, toPerson, wish)).toMatchObject({ edit: null, wait: { transition: '1' } });
+    const theirs = { ...ours, assignee: 'l2-agent' };
+    expect(planHandOver(unproven, theirs, toPerson, wish)).toMatchObject({ edit: null, wait: null });
+  });
+
+  test('goes to nobody first where losing the assignee stops the team’s clock', () => {
+    const byUnassign = aPolicy({ teamClock: { field: 'cf-team-sla', stopsOn: 'unassign', proven: true } });
+    expect(planHandOver(byUnassign, ticket, toPerson, wish)).toMatchObject({
+      edit: { assignee: 'clear' },
+      person: 'l1-agent',
+    });
+    const finished = { ...ticket, assignee: 'l1-agent', stamp: edited };
+    expect(planHandOver(byUnassign, finished, toPerson, wish)).not.toHaveProperty('person');
+  });
+});
+
+describe('the way back of an undone hand-over', () => {
+  const waiting = { ...aTicket({ team: team('t-tech'), assignee: null }), status: { id: STATUS.waiting, done: false } };
+  const back = (returnTo: string) => ({
+    ...visit,
+    team: 't-desk',
+    level: 'L1',
+    beginning: 'undone' as const,
+    before: { clocks: {}, from: 0, to: 0, assignTo: 'l1-agent', returnTo },
+  });
+  const undo = { ...wish, setTeam: true };
+
+  test('goes to the status of before and restarts nothing', () => {
+    expect(planHandOver(policy, waiting, back(STATUS.resolved), undo)).toEqual({
+      reenter: null,
+      edit: { team: 't-desk', assignee: { to: 'l1-agent' } },
+      wait: { status: STATUS.resolved, transition: '3' },
+      finding: null,
+    });
+  });
+
+  test('goes straight to the person of before on every desk', () => {
+    const byUnassign = aPolicy({ teamClock: { field: 'cf-team-sla', stopsOn: 'unassign', proven: true } });
+    const plan = planHandOver(byUnassign, waiting, back(STATUS.resolved), undo);
+    expect(plan.edit).toMatchObject({ assignee: { to: 'l1-agent' } });
+    expect(plan).not.toHaveProperty('person');
+  });
+
+  test.each([
+    ['no transition leads there', STATUS.progress],
+    ['it is there', STATUS.waiting],
+    ['that was the re-entry status', STATUS.handing],
+  ])('leaves the status where %s, and finds nothing wrong with it', (_, returnTo) => {
+    const plan = planHandOver(policy, waiting, back(returnTo), undo);
+    expect(plan).toMatchObject({ reenter: null, wait: null, finding: null });
+    expect(planHandOver(policy, { ...waiting, typeId: 'change' }, back(returnTo), undo).finding).toBeNull();
+  });
+
+  test('brings a ticket out of the re-entry status all the same', () => {
+    const between = { ...waiting, status: { id: STATUS.handing, done: false } };
+    expect(planHandOver(policy, between, back(STATUS.progress), undo).wait).toMatchObject({ transition: '1' });
   });
 });

@@ -56,8 +56,17 @@ describe('which changes concern a desk', () => {
     expect(concerns(policy, [{ fieldId: 'status', from: STATUS.resolved, to: '12' }])).toBe(true);
   });
 
+  test('and that somebody took a ticket which nobody had', () => {
+    expect(concerns(policy, [{ fieldId: 'assignee', from: null, to: 'l2-agent' }])).toBe(true);
+  });
+
   test('nothing else, and nothing at all once it is switched off', () => {
-    expect(concerns(policy, [{ fieldId: 'status', from: '10', to: '12' }, { fieldId: 'assignee' }])).toBe(false);
+    expect(
+      concerns(policy, [
+        { fieldId: 'status', from: '10', to: '12' },
+        { fieldId: 'assignee', from: 'x' },
+      ]),
+    ).toBe(false);
     expect(concerns(aPolicy({ enabled: false }), [{ fieldId: 'cf-team' }])).toBe(false);
     expect(watchOf(aPolicy({ enabled: false }))).toEqual({ watch: [], done: [] });
   });

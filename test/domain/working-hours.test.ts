@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { WorkingHours } from '../../src/domain/policy';
-import { afterWorking, workedBetween } from '../../src/domain/working-hours';
+import type { WorkingHours } from '../../src/domain/shapes';
+import { afterWorking, opensAt, workedBetween } from '../../src/domain/working-hours';
 import { HOUR, MINUTE } from '../support/builders';
 
 const at = (iso: string): number => Date.parse(iso);
@@ -42,6 +42,29 @@ describe('working time', () => {
     const noHours = { ...berlin, hours: [] };
     expect(workedBetween(noHours, at('2026-11-16T23:00:00Z'), at('2026-11-19T23:00:00Z'))).toBe(48 * HOUR);
     expect(afterWorking(noHours, at('2026-11-17T22:00:00Z'), 2 * HOUR)).toBe(at('2026-11-19T00:00:00Z'));
+  });
+});
+
+describe('a team’s hours', () => {
+  test('are open while they run, from their first instant to before their last', () => {
+    expect(opensAt(berlin, at('2026-11-16T08:00:00Z'))).toBe('open');
+    expect(opensAt(berlin, at('2026-11-16T15:59:59.999Z'))).toBe('open');
+    expect(opensAt(always, at('2026-11-15T03:00:00Z'))).toBe('open');
+  });
+
+  test('begin again on the next working day', () => {
+    expect(opensAt(berlin, at('2026-11-16T07:59:59.999Z'))).toBe(at('2026-11-16T08:00:00Z'));
+    expect(opensAt(berlin, at('2026-11-13T16:00:00Z'))).toBe(at('2026-11-16T08:00:00Z'));
+    expect(opensAt(berlin, at('2026-11-17T16:30:00Z'))).toBe(at('2026-11-19T08:00:00Z'));
+    expect(opensAt(berlin, at('2026-03-27T17:00:00Z'))).toBe(at('2026-03-30T07:00:00Z'));
+  });
+
+  test('never begin where every day is a holiday', () => {
+    const days = Array.from({ length: 366 }, (_, day) =>
+      new Date(Date.UTC(2028, 0, 1 + day)).toISOString().slice(0, 10),
+    );
+    const holidays = days.map((date) => ({ date, recurring: true }));
+    expect(opensAt({ ...berlin, holidays }, at('2026-11-16T08:00:00Z'))).toBeNull();
   });
 });
 

@@ -1,19 +1,29 @@
 import { FIELD, PROJECT, STATUS } from '../../sandbox/seed/ids';
 import { ACCOUNT } from '../../sandbox/seed/stock/people';
-import type { Watch } from '../../src/domain/watch';
+import { shownRules, type ShownRules } from '../../src/domain/shown-rules';
 import { jiraDeskFacts } from '../../src/jira/desk-facts';
 import type { DeskFacts } from '../../src/ports';
 import { standOnNothing } from '../support/forge-platform';
+import { aPolicy } from '../support/builders';
 import { memoryDeskFacts } from '../support/in-memory/desk-facts';
 import { atSite, type AtSite } from './at-site';
 
-const WATCH: Watch = { watch: [FIELD.team, 'customfield_10200'], done: [STATUS.resolved] };
+const SHOWN: ShownRules = {
+  ...shownRules(aPolicy()),
+  watch: [FIELD.team, 'customfield_10200'],
+  done: [STATUS.resolved],
+};
 
 /** A desk's facts, the same from Jira and from memory. */
 function tellsADesk(begin: () => Promise<{ facts: DeskFacts; marked(projectId: string): unknown }>): void {
   test('the project’s key, the kind of its team field, the app’s own fields and the closed statuses are found', async () => {
     const { facts } = await begin();
-    const fields = { level: 'customfield_10200', withTeamSince: 'customfield_10201', targetDue: 'customfield_10202' };
+    const fields = {
+      level: 'customfield_10200',
+      withTeamSince: 'customfield_10201',
+      targetDue: 'customfield_10202',
+      requestType: FIELD.requestType,
+    };
     const help = await facts.look(PROJECT.help, FIELD.team);
     expect({ ...help, doneStatuses: help.doneStatuses.toSorted() }).toEqual({
       projectKey: 'HELP',
@@ -38,20 +48,25 @@ function tellsADesk(begin: () => Promise<{ facts: DeskFacts; marked(projectId: s
   test('of a project that is not there, nothing is told', async () => {
     const { facts } = await begin();
     await expect(facts.look('10999', FIELD.team)).rejects.toMatchObject({ name: 'JiraFailure', kind: 'gone' });
-    await expect(facts.mark('10999', WATCH)).rejects.toMatchObject({ name: 'JiraFailure', kind: 'gone' });
+    await expect(facts.mark('10999', SHOWN)).rejects.toMatchObject({ name: 'JiraFailure', kind: 'gone' });
   });
 
   test('what the filters are to let through is written on the project', async () => {
     const { facts, marked } = await begin();
-    await facts.mark(PROJECT.help, WATCH);
-    await facts.mark(PROJECT.help, { ...WATCH, done: [] });
-    expect(marked(PROJECT.help)).toEqual({ ...WATCH, done: [] });
+    await facts.mark(PROJECT.help, SHOWN);
+    await facts.mark(PROJECT.help, { ...SHOWN, done: [] });
+    expect(marked(PROJECT.help)).toEqual({ ...SHOWN, done: [] });
   });
 }
 
 describe('a desk in memory', () => {
   tellsADesk(async () => {
-    const fields = { level: 'customfield_10200', withTeamSince: 'customfield_10201', targetDue: 'customfield_10202' };
+    const fields = {
+      level: 'customfield_10200',
+      withTeamSince: 'customfield_10201',
+      targetDue: 'customfield_10202',
+      requestType: FIELD.requestType,
+    };
     const doneStatuses = [STATUS.canceled, STATUS.closed, STATUS.completed, STATUS.declined, STATUS.resolved];
     const facts = memoryDeskFacts({
       [PROJECT.help]: { projectKey: 'HELP', teamKind: 'team', teamField: FIELD.team, fields, doneStatuses },
@@ -89,7 +104,7 @@ describe('a desk in Jira', () => {
   test('is not marked by who may not administer it', async () => {
     const before = project(PROJECT.help).properties['tierline'];
     at.standAs(ACCOUNT.agentL1);
-    await expect(jiraDeskFacts.mark(PROJECT.help, { ...WATCH, watch: [] })).rejects.toMatchObject({
+    await expect(jiraDeskFacts.mark(PROJECT.help, { ...SHOWN, watch: [] })).rejects.toMatchObject({
       kind: 'forbidden',
     });
     expect(project(PROJECT.help).properties['tierline']).toEqual(before);

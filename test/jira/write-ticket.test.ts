@@ -31,6 +31,11 @@ describe('writing a ticket', () => {
     since: at.desk.now(),
     due: at.desk.now() + 90_500,
     handOvers: 1,
+    beginning: 'escalate',
+    from: { team: TEAM.serviceDesk, level: 'L1' },
+    by: ACCOUNT.agentL1,
+    notes: '10100',
+    pairs: [{ teams: [TEAM.serviceDesk, TEAM.technical], count: 1 }],
     ...over,
   });
   const handOver = { team: TEAM.technical, assignee: 'clear', level: 'L2' } as const;
@@ -57,6 +62,38 @@ describe('writing a ticket', () => {
       assignee: null,
       stamp: stamp(),
     });
+  });
+
+  test('by a click is written by the person, in whose name the history has it', async () => {
+    const record = at.standAs(ACCOUNT.agentL2);
+    const edit = { ...handOver, assignee: { to: ACCOUNT.agentL3 }, stamp: stamp() };
+    const open = await jiraTickets.edit(at.help, issue.id, edit, { transitions: true, as: 'person' });
+    expect(record.rest).toMatchObject([{ method: 'PUT', as: 'user' }]);
+    expect(open).toContainEqual({ id: expect.any(String), to: STATUS.waitingForSupport });
+    expect(issue.values).toMatchObject({ [FIELD.team]: TEAM.technical, assignee: ACCOUNT.agentL3 });
+    expect(issue.history.at(-1)).toMatchObject({ author: ACCOUNT.agentL2 });
+  });
+
+  test('by a click asks for the app’s own transitions where none of the person’s leads to the waiting status', async () => {
+    const { transitions } = await jiraTickets.read(at.help, issue.id, { history: false });
+    await jiraTickets.enter(issue.id, transitions.find(({ to }) => to === STATUS.handingOver)!.id);
+    const name = at.desk.help.project.workflows[issue.typeId] ?? '';
+    const workflow = at.desk.site.workflows.get(name)!;
+    const whole = workflow.transitions;
+    workflow.transitions = whole.filter(({ to, conditions }) => to !== STATUS.waitingForSupport || conditions);
+    const record = at.standAs(ACCOUNT.agentL1);
+    const open = await jiraTickets.edit(at.help, issue.id, handOver, { transitions: true, as: 'person' });
+    workflow.transitions = whole;
+    expect(record.rest.map(({ method, as }) => `${method} ${as}`)).toEqual(['PUT user', 'GET app']);
+    expect(open).toContainEqual({ id: expect.any(String), to: STATUS.waitingForSupport });
+  });
+
+  test('is refused to a person without the right to edit, and changes nothing', async () => {
+    at.standAs(ACCOUNT.collaborator);
+    await expect(
+      jiraTickets.edit(at.help, issue.id, handOver, { transitions: false, as: 'person' }),
+    ).rejects.toMatchObject({ kind: 'forbidden' });
+    expect(issue.values['assignee']).toBe(ACCOUNT.agentL1);
   });
 
   test('leaves alone what it was not asked to set', async () => {

@@ -79,7 +79,10 @@ export function keepsTheLedger(begin: () => Promise<LedgerBench>): void {
           clocks: { sla: { completed: [{ start: 1, stop: 2 }], ongoing: null }, none: null },
           from: MONDAY,
           to: MONDAY + 5,
+          assignee: '712020:agent-l1',
+          status: '3',
         },
+        notes: { comment: '10101', score: 85 },
       });
       const bare = aVisit({ issueId: '2', verification: null });
       expect([await ledger.open(known), await ledger.open(bare)]).toEqual([true, true]);
@@ -107,6 +110,7 @@ export function keepsTheLedger(begin: () => Promise<LedgerBench>): void {
         attempts: 6,
         notified: 'yes',
         finding: 'refused',
+        notes: { comment: '10102', score: 0 },
       } as const;
       await ledger.update(changed);
       expect(await ledger.last(visit.issueId)).toEqual(changed);
@@ -122,6 +126,44 @@ export function keepsTheLedger(begin: () => Promise<LedgerBench>): void {
       expect(found.get('1007')).toEqual(second);
       expect(found.get('1008')).toEqual(aVisit({ issueId: '1008' }));
       expect(await ledger.lastOf([])).toEqual(new Map());
+    });
+
+    test('are all of its ticket, newest first, up to a hundred', async () => {
+      expect(await ledger.visitsOf('10101')).toEqual([]);
+      // Opened in another order than they come back in.
+      const sequences = Array.from({ length: 103 }, (_, index) => ((index * 7) % 103) + 1);
+      for (const sequence of sequences) await ledger.open(aVisit({ sequence, operation: `operation.${sequence}` }));
+      await ledger.open(aVisit({ issueId: '2', sequence: 200 }));
+      const found = await ledger.visitsOf('10101');
+      expect(found.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 100 }, (_, index) => 103 - index));
+      expect(found[0]).toEqual(aVisit({ sequence: 103, operation: 'operation.103' }));
+    });
+
+    test('of which no step was made is taken back, so that another can be opened in its place', async () => {
+      const placed = aVisit();
+      const pending = aVisit({ sequence: 2, operation: 'click.2', progress: 'pending', retryAt: MONDAY });
+      await ledger.open(placed);
+      await ledger.open(pending);
+      await ledger.withdraw(pending);
+      expect(await ledger.visitsOf(placed.issueId)).toEqual([placed]);
+      expect(await ledger.open(aVisit({ sequence: 2, operation: 'other.2' }))).toBe(true);
+      await ledger.withdraw(pending);
+      expect(await ledger.last(placed.issueId)).toMatchObject({ operation: 'other.2' });
+    });
+
+    test.each(['applied', 'done', 'stuck'] as const)('that is %s is not taken back', async (progress) => {
+      const begun = aVisit({ sequence: 2, operation: 'click.2', progress });
+      await ledger.open(begun);
+      await ledger.withdraw(begun);
+      expect(await ledger.last(begun.issueId)).toEqual(begun);
+    });
+
+    test('is taken back by nobody but the operation that opened it', async () => {
+      const pending = aVisit({ sequence: 2, operation: 'click.2', progress: 'pending' });
+      await ledger.open(pending);
+      for (const other of [{ operation: 'click.3' }, { sequence: 1 }, { issueId: '2' }])
+        await ledger.withdraw({ ...pending, ...other });
+      expect(await ledger.last(pending.issueId)).toEqual(pending);
     });
 
     test('ends with its ticket, once; one that was resolved keeps the time it was', async () => {

@@ -56,8 +56,15 @@ describe('support rules in the key-value store', () => {
   test('are kept in every version, as a ticket keeps the rules of its last hand-over', async () => {
     await storedPolicies.save(deskOf('10000'));
     await storedPolicies.save(deskOf('10000', { version: 2 }));
-    expect(await kvs.get('desk-version:10000:1')).toEqual({ shape: 1, rules: deskOf('10000') });
-    expect(await kvs.get('desk-version:10000:2')).toEqual({ shape: 1, rules: deskOf('10000', { version: 2 }) });
+    expect(await kvs.get('desk-version:10000:1')).toEqual({ shape: 2, rules: deskOf('10000') });
+    expect(await kvs.get('desk-version:10000:2')).toEqual({ shape: 2, rules: deskOf('10000', { version: 2 }) });
+  });
+
+  test('that were saved before there were clicks read as with their defaults', async () => {
+    const { escalation, ...former } = deskOf('10000');
+    await kvs.set('desk:10000', { shape: 1, rules: former });
+    expect(await storedPolicies.of('10000')).toEqual({ ...former, escalation });
+    expect(await storedPolicies.enabled()).toEqual([{ ...former, escalation }]);
   });
 
   test('are read with one operation', async () => {
@@ -69,8 +76,8 @@ describe('support rules in the key-value store', () => {
 
   test.each([
     ['rules without the mark of their shape', deskOf('10000')],
-    ['of a shape that this version does not know', { shape: 2, rules: deskOf('10000') }],
-    ['a mark without rules', { shape: 1 }],
+    ['of a shape that this version does not know', { shape: 3, rules: deskOf('10000') }],
+    ['a mark without rules', { shape: 2 }],
     ['nothing at all', ''],
   ])('are a loud error when they are %s', async (_, stored) => {
     await storedPolicies.save(deskOf('10001'));

@@ -1,14 +1,27 @@
+import { UPWARDS } from '../../src/domain/handoff/default-template';
 import type { Policy } from '../../src/domain/policy';
 import type { Ticket } from '../../src/domain/ticket';
 import type { Visit } from '../../src/domain/visit';
 import type { Errand } from '../../src/ports';
+import type { ClickDeps } from '../../src/usecases/click';
+import type { Wanted } from '../../src/usecases/judge-click';
+import { makeHandOver } from '../../src/usecases/make-hand-over';
 import { reconcileTicket } from '../../src/usecases/reconcile-ticket';
+import { undoHandOver } from '../../src/usecases/undo-hand-over';
 import { aPolicy, aTicket, aVisit, MONDAY } from '../support/builders';
+import { memoryConversation, type MemoryConversation } from '../support/in-memory/conversation';
 import { memoryLedger } from '../support/in-memory/ledger';
+import { memoryPeople } from '../support/in-memory/people';
 import { memoryErrands, memoryPolicies } from '../support/in-memory/stores';
-import { memoryTickets } from '../support/in-memory/tickets';
+import { memoryTickets, type MemoryTickets } from '../support/in-memory/tickets';
 
-/** One ticket on a desk in memory, and the errands that are heard of it. */
+/** Answers to all that is required on the way up. */
+export const NOTES = {
+  tried: 'Restarted the print server; the queue stalls again with error 0x00000BC4 after 5 minutes.',
+  needed: 'A driver that works with the new printers of the second floor.',
+};
+
+/** One ticket on a desk in memory, the errands that are heard of it, and the clicks on it. */
 export function aDesk({
   ticket = aTicket(),
   visits = [aVisit()],
@@ -20,8 +33,16 @@ export function aDesk({
   const tickets = memoryTickets(clock, ticket);
   const policies = memoryPolicies(policy);
   const errands = memoryErrands();
-  const reconcile = reconcileTicket({ clock, tickets, ledger, policies, errands });
+  const conversation = memoryConversation(clock);
+  const people = memoryPeople();
+  heardInOrder(tickets, conversation);
+  const as: string[] = [];
+  const { edit } = tickets;
+  tickets.edit = (rules, id, change, want) => (as.push(want.as ?? 'app'), edit(rules, id, change, want));
+  const deps: ClickDeps = { clock, tickets, ledger, policies, errands, conversation, people };
+  const reconcile = reconcileTicket(deps);
   let operations = 0;
+  const place = (accountId: string) => ({ issueId: ticket.id, projectId: policy.desk.projectId, accountId });
   const hear = (over: Partial<Errand> = {}) => {
     tickets.calls.length = 0;
     const errand: Errand = {
@@ -34,14 +55,58 @@ export function aDesk({
     };
     return reconcile(errand, `operation-${++operations}`);
   };
+  const last = () => ledger.visits.at(-1)!;
+  const click = (over: Partial<Wanted> = {}, by = 'l1-agent') => {
+    tickets.calls.length = 0;
+    const wanted: Wanted = { verb: 'escalate', team: 't-tech', notes: NOTES, seen: last()?.sequence ?? 0, ...over };
+    return makeHandOver(deps)(place(by), wanted, `click-${++operations}`);
+  };
+  const sendBack = (over: Partial<Wanted> = {}, by = 'l2-agent') =>
+    click({ verb: 'send-back', team: 't-desk', notes: {}, reason: 'The log of the server is missing.', ...over }, by);
+  const undo = (by = 'l1-agent', visit = last().sequence) => {
+    tickets.calls.length = 0;
+    return undoHandOver(deps)(place(by), { visit }, `undo-${++operations}`);
+  };
   return {
     clock,
     ledger,
     tickets,
     policies,
     errands,
+    conversation,
+    people,
+    /** As whom fields were set. */
+    as,
     hear,
-    last: () => ledger.visits.at(-1)!,
+    click,
+    sendBack,
+    undo,
+    last,
     now: () => tickets.ticket(ticket.id),
   };
+}
+
+/** What is said on the ticket stands among the calls about the ticket itself. */
+function heardInOrder({ calls }: MemoryTickets, conversation: MemoryConversation): void {
+  const { write, find, remove } = conversation;
+  conversation.write = (id, comment) => (
+    calls.push(comment.kind === 'reply' ? 'reply' : 'comment'),
+    write(id, comment)
+  );
+  conversation.find = (...args) => (calls.push('find'), find(...args));
+  conversation.remove = (...args) => (calls.push('remove'), remove(...args));
+}
+
+/** The default notes' questions, as they are kept beside the answers. */
+export const ASKED = UPWARDS.map(({ key, label, kind }) => ({ key, label, kind }));
+
+/** Rules by which every team is told, and the escalation manager has a role. */
+export function aTalkativePolicy(over: Partial<Policy> = {}): Policy {
+  const policy = aPolicy();
+  const notify = { kind: 'people' as const, accountIds: ['somebody'] };
+  return aPolicy({
+    teams: policy.teams.map((team) => ({ ...team, notify })),
+    escalation: { ...policy.escalation, managerRole: 'manager-role' },
+    ...over,
+  });
 }

@@ -14,6 +14,8 @@ export interface NotesData {
   readonly from: { readonly team: string; readonly level: string } | null;
   readonly to: { readonly team: string; readonly level: string };
   readonly notes: Notes;
+  /** Why it goes down, across, or past a level. */
+  readonly reason?: string;
   /** The fields as they were asked, so that the notes are read by the names of their time. */
   readonly asked: readonly Pick<NoteField, 'key' | 'label' | 'kind'>[];
   readonly score: number;

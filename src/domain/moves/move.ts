@@ -13,7 +13,14 @@ export interface Standing {
 
 /** Why a move may not be made, to be said in full to whoever wants it. */
 export type Refusal =
-  'done' | 'not-set-up' | 'same-team' | 'unknown-team' | 'skips-a-level' | 'ping-pong' | 'reason-missing' | 'wrong-verb';
+  | 'done'
+  | 'not-set-up'
+  | 'same-team'
+  | 'unknown-team'
+  | 'skips-a-level'
+  | 'ping-pong'
+  | 'reason-missing'
+  | 'wrong-verb';
 
 /** One way a ticket can go. */
 export interface Move {

@@ -22,6 +22,8 @@ export interface Desk {
   /** Has the role of the escalation manager. A hint for the page: the backend asks Jira itself. */
   readonly manager: boolean;
   readonly draft: Draft | null;
+  /** How far Jira's clock is ahead of the browser's, in milliseconds. */
+  readonly ahead?: number;
 }
 
 /** An SLA as the ticket shows it. Durations in milliseconds, instants in epoch milliseconds. */

@@ -47,4 +47,19 @@ export function properties(example: Example): void {
     await remove();
     expect(await keys()).not.toContain('contract');
   });
+
+  example('a person keeps a property until it is deleted', {}, async ({ me, undo }) => {
+    const { userProperties, jiraExpressions } = me.jira;
+    const { accountId } = me;
+    const which = { accountId, propertyKey: 'contract' };
+    const remove = undo(() => userProperties.deleteUserProperty(which));
+    await userProperties.setUserProperty({ ...which, body: { is: 'kept' } });
+    expect((await userProperties.getUserProperty(which)).value).toEqual({ is: 'kept' });
+    const told = await jiraExpressions.evaluateJSISJiraExpression({ expression: "user.properties['contract'].is" });
+    expect(told.value).toBe('kept');
+    const keys = async () => (await userProperties.getUserPropertyKeys({ accountId })).keys?.map(({ key }) => key);
+    expect(await keys()).toContain('contract');
+    await remove();
+    expect(await keys()).not.toContain('contract');
+  });
 }

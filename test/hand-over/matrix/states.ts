@@ -3,6 +3,7 @@ import { ACCOUNT } from '../../../sandbox/seed/stock/people';
 import type { JsonObject } from '../../../sandbox/json';
 import { editIssue } from '../../../sandbox/site/issues/edit-issue';
 import type { Issue } from '../../../sandbox/site/model';
+import { WATCH_PROPERTY } from '../../../src/domain/watch';
 import type { ReadyDesk } from '../../support/ready-desk';
 
 export const LEVEL = 'customfield_10200';
@@ -61,7 +62,14 @@ export const STATES: State[] = [
   {
     name: 'escalated',
     only: 'Service request',
-    prepare: (desk, it) => void desk.help.moveTo(it, 'Escalated'),
+    // As it was before the support rules hid the stock transition.
+    prepare(desk, it) {
+      const { properties } = desk.help.project;
+      const rules = properties[WATCH_PROPERTY]!;
+      delete properties[WATCH_PROPERTY];
+      desk.help.moveTo(it, 'Escalated');
+      properties[WATCH_PROPERTY] = rules;
+    },
     ...toTeam,
   },
   {

@@ -36,7 +36,9 @@ export function memoryLedger(clock: Clock): MemoryLedger {
       return last(issueId);
     },
     async visitsOf(issueId) {
-      return of(issueId).sort((a, b) => b.sequence - a.sequence);
+      return of(issueId)
+        .sort((a, b) => b.sequence - a.sequence)
+        .slice(0, 100);
     },
     async withdraw({ issueId, sequence, operation }) {
       const index = visits.findIndex(

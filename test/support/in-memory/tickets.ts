@@ -1,6 +1,7 @@
 import type { ClockReading, Ticket } from '../../../src/domain/ticket';
-import { JiraFailure, type Clock, type FailureKind, type Tickets } from '../../../src/ports';
+import { JiraFailure, type Clock, type Tickets } from '../../../src/ports';
 import { CLOCK, STATUS } from '../builders';
+import { failures, type Trouble } from './failures';
 
 export interface MemoryTickets extends Tickets {
   ticket(id: string): Ticket;
@@ -9,7 +10,7 @@ export interface MemoryTickets extends Tickets {
   readonly calls: string[];
   readonly told: string[];
   /** The call with this name fails so, this many times. `lost`: it is done, and its answer lost. */
-  fail(call: string, kind: FailureKind | 'lost', times?: number): void;
+  fail(call: string, kind: Trouble, times?: number): void;
 }
 
 const restarted = (reading: ClockReading | null | undefined, at: number): ClockReading => ({
@@ -20,7 +21,7 @@ const restarted = (reading: ClockReading | null | undefined, at: number): ClockR
 /** Jira as the use cases see it: tickets that move, and a team SLA that re-entry restarts. */
 export function memoryTickets(clock: Clock, ...initial: Ticket[]): MemoryTickets {
   const tickets = new Map(initial.map((ticket) => [ticket.id, ticket]));
-  const failures: { call: string; kind: FailureKind | 'lost'; times: number }[] = [];
+  const { fail, run } = failures<string>();
   const calls: string[] = [];
   const told: string[] = [];
 
@@ -30,14 +31,10 @@ export function memoryTickets(clock: Clock, ...initial: Ticket[]): MemoryTickets
     return found;
   };
   const change = (id: string, over: Partial<Ticket>): void => void tickets.set(id, { ...get(id), ...over });
-  async function call<T>(name: string, work: () => T): Promise<T> {
+  const call = <T>(name: string, work: () => T): Promise<T> => {
     calls.push(name);
-    const failure = failures.find((one) => one.call === name && one.times > 0);
-    if (!failure) return work();
-    failure.times--;
-    if (failure.kind === 'lost') work();
-    throw new JiraFailure(failure.kind === 'lost' ? 'unknown' : failure.kind, name);
-  }
+    return run(name, work);
+  };
   const enter = (id: string, transition: string): void => {
     const ticket = get(id);
     const to = ticket.transitions.find((one) => one.id === transition)?.to;
@@ -57,7 +54,7 @@ export function memoryTickets(clock: Clock, ...initial: Ticket[]): MemoryTickets
     told,
     ticket: get,
     change,
-    fail: (name, kind, times = 1) => void failures.push({ call: name, kind, times }),
+    fail,
     read: (_policy, id, want) =>
       call('read', () => ({ ...get(id), history: want.history ? (get(id).history ?? []) : null })),
     enter: (id, transition) => call('enter', () => enter(id, transition)),
@@ -67,7 +64,7 @@ export function memoryTickets(clock: Clock, ...initial: Ticket[]): MemoryTickets
         change(id, {
           level: edit.level,
           ...(team ? { team: { id: team.id, name: team.name } } : {}),
-          ...(edit.assignee === 'clear' ? { assignee: null } : {}),
+          ...(edit.assignee === undefined ? {} : { assignee: edit.assignee === 'clear' ? null : edit.assignee.to }),
           ...(edit.stamp ? { stamp: edit.stamp } : {}),
         });
         return want.transitions ? get(id).transitions : null;

@@ -76,3 +76,14 @@ test('a formatter makes the text that lists show; without one, or when it fails,
   field.app!.formatter = { expression: 'value.nowhere', export: false };
   expect(shown()).toBeUndefined();
 });
+
+test('an issue’s rendered fields have the formatter’s text, and nothing for a field without one', async () => {
+  const desk = aDesk();
+  const shown = async () => {
+    const { body } = await desk.as('agent-l1')('GET', `/rest/api/3/issue/HELP-1?fields=${SCORE}&expand=renderedFields`);
+    return (body as { renderedFields: Record<string, unknown> }).renderedFields[SCORE];
+  };
+  expect(await shown()).toBeNull();
+  desk.site.fields.get(SCORE)!.app!.formatter = { expression: '`of ${issue.key}`', export: false };
+  expect(await shown()).toBe('of HELP-1');
+});

@@ -1,0 +1,4 @@
+import ForgeReconciler from '@forge/react';
+import { ActionPage } from './page';
+
+ForgeReconciler.render(<ActionPage />);

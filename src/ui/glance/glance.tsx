@@ -1,0 +1,93 @@
+import { Stack } from '@forge/react';
+import { useState } from 'react';
+import type { LinkedWorkAnswer, Said } from '../../domain/answers';
+import type { Verb } from '../../domain/level';
+import { HandOverDialog } from '../dialog/hand-over-dialog';
+import type { Reader } from '../ticket/moments';
+import type { ClickAnswer } from '../ticket/page-events';
+import { saidOf } from '../ticket/trouble';
+import { TroubleNote } from '../ticket/trouble-note';
+import type { TicketState, UsedTicket } from '../ticket/use-ticket';
+import { assignTo } from './assign-to-me';
+import { AwaitsTeam, Opened, Undone } from './notices';
+import { awaitsTeam, offersOf } from './offers';
+import { State } from './state';
+import { Undo } from './undo';
+import { Ways } from './ways';
+import { WORDS } from './words';
+
+interface GlanceProps {
+  ready: Extract<TicketState, { is: 'ready' }>;
+  used: UsedTicket;
+  reader: Reader;
+}
+
+/** Who has the ticket, and what one can do about it. */
+export function Glance({ ready, used, reader }: GlanceProps) {
+  const { desk, ticket, readAt, stale } = ready;
+  const [start, setStart] = useState<Verb | null>(null);
+  const [assigning, setAssigning] = useState(false);
+  const [trouble, setTrouble] = useState<Said | null>(null);
+  const [undone, setUndone] = useState<{ team: string; kept: readonly string[]; visit: number } | null>(null);
+  const [opened, setOpened] = useState<LinkedWorkAnswer | null>(null);
+  const offers = offersOf(desk, ticket);
+  const mayEscalate = offers.some(({ verb, refused }) => verb === 'escalate' && refused === null);
+
+  const assignToMe = async () => {
+    setAssigning(true);
+    setTrouble(null);
+    try {
+      await assignTo(ticket.key, desk.me);
+      await used.changed();
+    } catch (error) {
+      setTrouble(saidOf(error));
+    } finally {
+      setAssigning(false);
+    }
+  };
+  const closed = () => {
+    setStart(null);
+    // What was not sent is a draft now, which the next dialog begins with.
+    void used.reload();
+  };
+  const done = (answer: ClickAnswer) => {
+    setStart(null);
+    setUndone(null);
+    setOpened(answer.outcome === 'opened' ? answer : null);
+    void used.changed(answer);
+  };
+  const takenBack = (team: string, kept: readonly string[]) => {
+    setUndone({ team, kept, visit: used.click?.visit ?? 0 });
+    void used.changed();
+  };
+
+  return (
+    <Stack space="space.200">
+      {stale && (
+        <TroubleNote said={{ ...stale, means: WORDS.stillWrong }} again={() => void used.reload()} />
+      )}
+      {undone && (ticket.stamp?.visit ?? 0) <= undone.visit + 1 ? (
+        <Undone team={undone.team} kept={undone.kept} />
+      ) : (
+        used.click && <Undo desk={desk} ticket={ticket} click={used.click} undone={takenBack} />
+      )}
+      {opened && <Opened work={opened} close={() => setOpened(null)} />}
+      {awaitsTeam(desk, ticket) && (
+        <AwaitsTeam status={ticket.status.name} choose={mayEscalate ? () => setStart('escalate') : null} />
+      )}
+      <State
+        desk={desk}
+        ticket={ticket}
+        readAt={readAt}
+        reader={reader}
+        assigning={assigning}
+        assignToMe={() => void assignToMe()}
+      />
+      {trouble && <TroubleNote said={trouble} />}
+      <Ways offers={offers} start={setStart} />
+      {start && (
+        <HandOverDialog desk={desk} ticket={ticket} start={start} framed="modal" onClose={closed} onDone={done} />
+      )}
+    </Stack>
+  );
+}

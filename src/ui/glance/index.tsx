@@ -1,0 +1,4 @@
+import ForgeReconciler from '@forge/react';
+import { GlancePage } from './page';
+
+ForgeReconciler.render(<GlancePage />);

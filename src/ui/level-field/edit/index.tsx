@@ -1,0 +1,4 @@
+import ForgeReconciler from '@forge/react';
+import { LevelEdit } from './level-edit';
+
+ForgeReconciler.render(<LevelEdit />);

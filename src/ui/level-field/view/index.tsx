@@ -1,0 +1,4 @@
+import ForgeReconciler from '@forge/react';
+import { LevelView } from './level-view';
+
+ForgeReconciler.render(<LevelView />);

@@ -1,0 +1,4 @@
+import ForgeReconciler from '@forge/react';
+import { PanelPage } from './page';
+
+ForgeReconciler.render(<PanelPage />);

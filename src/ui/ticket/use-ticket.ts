@@ -1,0 +1,113 @@
+import { view } from '@forge/bridge';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Said } from '../../domain/answers';
+import { browserNow } from '../clock';
+import type { Desk, TicketFacts } from './facts';
+import { hear, tell, type ClickAnswer } from './page-events';
+import { readDesk } from './read-desk';
+import { readTicket } from './read-ticket';
+import { isHandOver } from './standing';
+import { saidOf } from './trouble';
+
+export type TicketState =
+  | { is: 'loading' }
+  | { is: 'not-set-up' }
+  | { is: 'trouble'; said: Said }
+  | {
+      is: 'ready';
+      desk: Desk;
+      ticket: TicketFacts;
+      /** When it was read, by Jira's clock: epoch milliseconds. */
+      readAt: number;
+      /** What is shown is older than it should be, since it could not be read anew. */
+      stale: Said | null;
+    };
+
+export interface UsedTicket {
+  state: TicketState;
+  /** The last hand-over by a click on this page that is known of; what it answered, where that is known. */
+  click: { visit: number; answer: ClickAnswer | null } | null;
+  reload(): Promise<void>;
+  /** Something was changed by this page: reads anew, and has Jira and the app's other pages do so. */
+  changed(answer?: ClickAnswer): Promise<void>;
+}
+
+type Read = Extract<TicketState, { is: 'ready' }>;
+
+async function read(issueKey: string): Promise<TicketState> {
+  const desk = await readDesk(issueKey);
+  if (!desk) return { is: 'not-set-up' };
+  const { rules, ahead = 0 } = desk;
+  tell('tierline.desk', { issueKey, levels: rules.levels, rules, ahead });
+  const ticket = await readTicket(rules, issueKey);
+  return { is: 'ready', desk, ticket, readAt: browserNow() + ahead, stale: null };
+}
+
+/** What could not be read anew stays as it was, and says so. */
+const orStale = (before: TicketState, said: Said): TicketState =>
+  before.is === 'ready' ? { ...before, stale: said } : { is: 'trouble', said };
+
+/** A click of this person made a visit that was not there before. */
+function newClick(before: TicketState, after: Read, answer: ClickAnswer | null): UsedTicket['click'] {
+  const { stamp } = after.ticket;
+  if (before.is !== 'ready' || !stamp || stamp.by !== after.desk.me) return null;
+  const newer = stamp.visit > (before.ticket.stamp?.visit ?? 0) && isHandOver(stamp.beginning);
+  return newer ? { visit: stamp.visit, answer } : null;
+}
+
+/**
+ * The ticket and its desk: two requests when the page opens, and again when somebody has changed it.
+ * Tells the app's other pages what it has read of the desk.
+ */
+export function useTicket(issueKey: string | null): UsedTicket {
+  const [state, setState] = useState<TicketState>({ is: 'loading' });
+  const [click, setClick] = useState<UsedTicket['click']>(null);
+  const shown = useRef(state);
+  const latest = useRef(0);
+  const [me] = useState(() => Math.random().toString(36).slice(2));
+
+  const load = useCallback(
+    async (clicked: { answer: ClickAnswer | null } | null) => {
+      if (issueKey === null) return;
+      const turn = ++latest.current;
+      tell('tierline.reading');
+      const before = shown.current;
+      const after = await read(issueKey).catch((error: unknown) => orStale(before, saidOf(error)));
+      // A later one is under way, and knows more.
+      if (turn !== latest.current) return;
+      shown.current = after;
+      setState(after);
+      if (clicked && after.is === 'ready') setClick((known) => newClick(before, after, clicked.answer) ?? known);
+    },
+    [issueKey],
+  );
+  const reload = useCallback(() => load(null), [load]);
+
+  const changed = useCallback(
+    async (answer?: ClickAnswer) => {
+      tell('tierline.changed', { from: me, ...(answer ? { answer } : {}) });
+      // Not every place can be refreshed; what is shown here is read anew anyway.
+      await Promise.all([load({ answer: answer ?? null }), view.refresh().catch(() => undefined)]);
+    },
+    [load, me],
+  );
+
+  useEffect(() => {
+    const stop = [
+      hear('tierline.changed', (told) => {
+        if (told?.from !== me) void load({ answer: told?.answer ?? null });
+      }),
+      hear('JIRA_ISSUE_CHANGED', () => void load(null)),
+      hear('tierline.ask-desk', () => {
+        const now = shown.current;
+        if (now.is !== 'ready' || issueKey === null) return tell('tierline.reading');
+        const { rules, ahead = 0 } = now.desk;
+        tell('tierline.desk', { issueKey, levels: rules.levels, rules, ahead });
+      }),
+    ];
+    void load(null);
+    return () => stop.forEach((end) => end());
+  }, [issueKey, load, me]);
+
+  return { state, click, reload, changed };
+}

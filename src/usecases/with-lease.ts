@@ -1,0 +1,20 @@
+import type { Ledger, Lease, Clock } from '../ports';
+
+/** Longer than any function may run, so that a lease outlives whoever holds it. */
+const LEASE_MS = 70_000;
+
+/** Works on a ticket that nobody else works on meanwhile. `null`: somebody does. */
+export async function withLease<T extends object>(
+  { ledger, clock }: { ledger: Ledger; clock: Clock },
+  issueId: string,
+  operation: string,
+  work: (lease: Lease) => Promise<T>,
+): Promise<T | null> {
+  const lease = await ledger.lease(issueId, operation, clock.now() + LEASE_MS);
+  if (!lease) return null;
+  try {
+    return await work(lease);
+  } finally {
+    await ledger.release(lease);
+  }
+}
