@@ -7,6 +7,7 @@ const OWNERS_OF_TIME = [
   'sandbox/start.ts',
   'sandbox/web/client/**',
   'src/entry/clock.ts',
+  'src/ui/clock.ts',
   'bench/**',
   'sandbox/bench/**',
   'tools/**',

@@ -33,6 +33,13 @@ export async function raise(desk: ReadyDesk, fields: JsonObject = {}): Promise<T
 export const edit = async (desk: ReadyDesk, ticket: Ticket, fields: JsonObject): Promise<void> =>
   void (await desk.rest('PUT', path(ticket), { fields }));
 
+export const assign = async (
+  desk: ReadyDesk,
+  ticket: Ticket,
+  to: string,
+  as = ACCOUNT.agentL1 as string,
+): Promise<void> => void (await desk.rest('PUT', `${path(ticket)}/assignee`, { accountId: to }, person(as)));
+
 /** Takes the one transition to the status of that name. Throws where there is none. */
 export async function enter(desk: ReadyDesk, ticket: Ticket, status: string): Promise<void> {
   const { transitions } = Open.parse(await desk.rest('GET', `${path(ticket)}/transitions`));
@@ -55,7 +62,7 @@ export async function waiting(desk: ReadyDesk): Promise<Ticket> {
 /** The same, taken by an agent who works on it. */
 export async function inProgress(desk: ReadyDesk): Promise<Ticket> {
   const ticket = await waiting(desk);
-  await desk.rest('PUT', `${path(ticket)}/assignee`, { accountId: ACCOUNT.agentL1 });
+  await assign(desk, ticket, ACCOUNT.agentL1);
   await enter(desk, ticket, 'In Progress');
   await desk.settle();
   await desk.wait(1);

@@ -3,6 +3,7 @@ import type { LoadedApp } from './forge/app';
 import { createForge } from './forge/forge';
 import type { Forge, LicenseState, SqlEngine } from './forge/forge.types';
 import { seedReady } from './seed/ready';
+import { addConditionToEscalate } from './seed/ready/stock-escalate';
 import { READY_RULES, saveRules } from './seed/rules';
 import { seedStock } from './seed/stock';
 import { STORY_START, tellReadyStory } from './seed/story';
@@ -116,9 +117,11 @@ async function begin(options: SandboxOptions, seed: Seed, tell: (news: News) => 
   const forge = app && createForge({ site, door, timeline, app, database: open, license });
   await forge?.install();
   await timeline.settle();
-  if (forge && seed === 'ready')
+  if (forge && seed === 'ready') {
     for (const { projectId, rules } of READY_RULES) await saveRules(forge, projectId, rules);
-  if (told) await tellReadyStory(site, timeline, startAt);
+    await addConditionToEscalate(site, door);
+  }
+  if (told && forge) await tellReadyStory(site, timeline, forge, startAt);
   if (wall) timeline.tickWith(wall);
   site.listen((event) => {
     for (const issue of issuesIn(site, event)) tell({ type: 'issue', key: issue.key });

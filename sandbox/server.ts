@@ -8,6 +8,7 @@ import type { Sandbox } from './sandbox';
 import { basicCaller } from './site/authenticate';
 import type { Caller } from './site/caller';
 import { Refusal } from './site/refusal';
+import { avatars } from './web/avatars';
 import type { WebClient } from './web/build';
 import { createBundler, type Bundler } from './web/host/bundler';
 import { endpoints } from './web/host/endpoints';
@@ -48,6 +49,7 @@ export async function serveSandbox({
   app.route('/', endpoints({ world: () => sandbox.world() }));
   app.route('/', frames({ host: () => installedHost(sandbox), bundler, client }));
   app.route('/', portalSharing({ world: () => sandbox.world() }));
+  app.route('/', avatars({ site: () => sandbox.world().site }));
   app.route('/', webPages({ site: () => sandbox.world().site, client }));
 
   // The app's functions run in this process too, and need the platform's own Request and Response.

@@ -1,5 +1,6 @@
 import * as background from './background';
 import type { Case } from './case';
+import * as click from './click';
 import * as handOver from './hand-over';
 import * as life from './life';
 
@@ -14,6 +15,16 @@ export const CASES: readonly Case[] = [
   handOver.ownEcho,
   handOver.secondLook,
   handOver.levelAlone,
+  click.withoutReentry,
+  click.withReentry,
+  click.notified,
+  click.replied,
+  click.echo,
+  click.undone,
+  click.accepted,
+  click.reassigned,
+  click.linkedWork,
+  click.history,
   life.resolved,
   life.reopened,
   life.adopted,

@@ -1,25 +1,30 @@
 import type { Forge } from '../forge/forge.types';
 import type { Json, JsonObject } from '../json';
 import { FIELD, ISSUE_TYPE, OWNING_TEAM, PRIORITY, PROJECT, STATUS, TEAM } from './ids';
+import { HELP_ESCALATION, HELP_LEVELS } from './ready/help-escalation';
 import { ACCOUNT } from './stock/people';
 
 const HOUR = 3_600_000;
 const people = (...accountIds: string[]): JsonObject => ({ kind: 'people', accountIds });
 
+/** Hours of the day in the desk's zone. */
+const onWorkdays = (from: number, to: number): JsonObject => ({
+  timeZone: 'Europe/Berlin',
+  hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, start: from * HOUR, end: to * HOUR })),
+  holidays: [{ date: '2026-12-25', recurring: true }],
+});
+/** Logistics begins when the lorries come, so that in the morning it is closed. */
+const LATE_SHIFT = onWorkdays(12, 20);
+
 const HELP_RULES: JsonObject = {
   enabled: true,
   teamField: FIELD.team,
-  levels: [
-    { id: 'L1', name: 'Service desk' },
-    { id: 'L2', name: 'Specialists' },
-    { id: 'L3', name: 'Engineering' },
-    { id: 'L4', name: 'Vendor' },
-  ],
+  levels: HELP_LEVELS,
   teams: [
     { id: TEAM.serviceDesk, name: 'Service Desk', level: 'L1' },
     { id: TEAM.technical, name: 'Technical Support', level: 'L2', notify: people(ACCOUNT.agentL2) },
     { id: TEAM.functional, name: 'Functional Support', level: 'L2' },
-    { id: TEAM.logistics, name: 'Logistics', level: 'L2' },
+    { id: TEAM.logistics, name: 'Logistics', level: 'L2', hours: LATE_SHIFT },
     { id: TEAM.engineering, name: 'Product Engineering', level: 'L3', notify: people(ACCOUNT.agentL3) },
     { id: TEAM.vendor, name: 'Vendor', level: 'L4' },
   ],
@@ -28,6 +33,7 @@ const HELP_RULES: JsonObject = {
   workTypes: {
     [ISSUE_TYPE.serviceRequest]: { waiting: STATUS.waitingForSupport, reentry: STATUS.handingOver },
     [ISSUE_TYPE.incident]: { waiting: STATUS.open, reentry: STATUS.handingOver },
+    [ISSUE_TYPE.problem]: { waiting: STATUS.open, reentry: STATUS.handingOver },
   },
   teamClock: { field: FIELD.timeWithTeam, stopsOn: 'reentry', proven: true },
   customerClocks: [FIELD.timeToFirstResponse, FIELD.timeToResolution],
@@ -37,11 +43,8 @@ const HELP_RULES: JsonObject = {
     { team: TEAM.engineering, minutes: 960 },
     { minutes: 240 },
   ],
-  hours: {
-    timeZone: 'Europe/Berlin',
-    hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, start: 9 * HOUR, end: 17 * HOUR })),
-    holidays: [{ date: '2026-12-25', recurring: true }],
-  },
+  hours: onWorkdays(9, 17),
+  escalation: HELP_ESCALATION,
 };
 
 const OPS_RULES: JsonObject = {

@@ -1,7 +1,9 @@
 import type { Timeline } from '../clock';
+import type { Forge } from '../forge/forge.types';
 import { addLink } from '../site/links/add-link';
 import type { Site } from '../site/model';
 import { ACCOUNT } from './stock/people';
+import { clicksOn } from './story/by-click';
 import { FRONT } from './story/front';
 import { BULK, ORDINARY } from './story/ordinary';
 import type { Tale } from './story/tale';
@@ -27,7 +29,7 @@ function linkPayroll(site: Site): Tale['beats'] {
 }
 
 /** About two dozen tickets that refer to each other, with four days of a desk's life. */
-export async function tellReadyStory(site: Site, timeline: Timeline, until: number): Promise<void> {
+export async function tellReadyStory(site: Site, timeline: Timeline, forge: Forge, until: number): Promise<void> {
   const tales = [...FRONT, ...TROUBLED, ...ORDINARY].map((tale): Tale => {
     if (tale.name === 'payroll') return { ...tale, beats: [...(tale.beats ?? []), ...(linkPayroll(site) ?? [])] };
     const inBulk = BULK.tales.some((name) => name === tale.name);
@@ -35,5 +37,5 @@ export async function tellReadyStory(site: Site, timeline: Timeline, until: numb
       ? { ...tale, beats: [...(tale.beats ?? []), [BULK.at, (it, desk) => desk.changeTeam(it, BULK.team)]] }
       : tale;
   });
-  await tellStory(site, timeline, tales, until);
+  await tellStory({ site, timeline, click: clicksOn(forge) }, tales, until);
 }

@@ -1,4 +1,4 @@
-import type { Beginning, Cause, VisitState } from './visit';
+import type { Beginning, Cause, Verification, VisitState } from './visit';
 
 /** What happened, what it means, what to do next. */
 export interface Said {
@@ -30,6 +30,8 @@ export type HandOverAnswer =
       told: boolean;
       reply: 'none' | 'sent' | 'not-sent';
       score: number;
+      /** What the read afterwards showed of the team's own clock. */
+      verification?: Verification;
       /** What could not be done, or does not hold. */
       finding: Said | null;
     }

@@ -55,16 +55,20 @@ async function answer<K extends keyof Contract, P>(
   }
 }
 
+type Handler = ReturnType<Resolver['getDefinitions']>;
+
 /** Makes a resolver of a part of the contract: the one place that parses, authorises and words refusals. */
-export function expose<C extends keyof Contract, P>(
-  door: Door<P>,
-  table: { [K in C]: Row<K, P> },
-): ReturnType<Resolver['getDefinitions']> {
+export function expose<C extends keyof Contract, P>(door: Door<P>, table: { [K in C]: Row<K, P> }): Handler {
   const resolver = new Resolver();
   const add = <K extends C>(key: K): void => {
     resolver.define(key, ({ payload, context }) => answer(door, table[key], payload, context));
   };
   // Object.keys knows no types; these are the keys that the table's own type has.
   for (const key of Object.keys(table) as C[]) add(key);
-  return resolver.getDefinitions();
+  const resolve: Handler = resolver.getDefinitions();
+  return async (request, runtime) => {
+    // The SDK looks for the key in a plain object, where it finds `constructor` as well (@forge/resolver 2).
+    if (!Object.hasOwn(table, request.call.functionKey)) throw new Error('nothing here answers that');
+    return resolve(request, runtime);
+  };
 }

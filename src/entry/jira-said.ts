@@ -7,7 +7,8 @@ const MINUTE = 60 * SECOND;
 /** Rounded up: who comes back then is let in. */
 function inWhile(retryAfter: number | null): string {
   if (retryAfter === null) return 'in a few minutes';
-  if (retryAfter <= 90 * SECOND) return `in ${Math.max(1, Math.ceil(retryAfter / SECOND))} seconds`;
+  if (retryAfter <= SECOND) return 'in a second';
+  if (retryAfter <= 90 * SECOND) return `in ${Math.ceil(retryAfter / SECOND)} seconds`;
   return `in ${Math.ceil(retryAfter / MINUTE)} minutes`;
 }
 

@@ -19,7 +19,9 @@ const record = (value: unknown): Record<string, unknown> =>
 async function fieldsNamed(answer: Answer): Promise<Record<string, string>> {
   if (answer.status !== 400) return {};
   const errors = record(record(await answer.json().catch(() => null))['errors']);
-  return Object.fromEntries(Object.entries(errors).map(([field, says]) => [field, typeof says === 'string' ? says : '']));
+  return Object.fromEntries(
+    Object.entries(errors).map(([field, says]) => [field, typeof says === 'string' ? says : '']),
+  );
 }
 
 /**

@@ -42,10 +42,9 @@ export const jiraConversation: Conversation = {
       'read comments',
       api
         .asApp()
-        .requestJira(
-          route`/rest/api/3/issue/${issueId}/comment?orderBy=-created&maxResults=50&expand=properties`,
-          { method: 'GET' },
-        ),
+        .requestJira(route`/rest/api/3/issue/${issueId}/comment?orderBy=-created&maxResults=50&expand=properties`, {
+          method: 'GET',
+        }),
     );
     const { comments } = await readBody('read comments', answer, (value) => create(value, Latest));
     const ours = comments.find(({ properties = [] }) =>

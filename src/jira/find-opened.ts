@@ -10,7 +10,9 @@ const NEWEST = 20;
 
 const Links = type({
   fields: type({
-    issuelinks: array(type({ id: string(), type: type({ id: string() }), outwardIssue: optional(type({ id: string() })) })),
+    issuelinks: array(
+      type({ id: string(), type: type({ id: string() }), outwardIssue: optional(type({ id: string() })) }),
+    ),
   }),
 });
 const Found = type({

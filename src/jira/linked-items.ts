@@ -20,7 +20,11 @@ function placeOf({ escalation, desk, defaultTeams }: Policy, level: string) {
   const target = escalation.linkedWork?.levels[level];
   if (!escalation.linkedWork || !target) throw new JiraFailure('field', `linked work of level ${level} has no place`);
   const own = target.projectId === desk.projectId;
-  return { ...target, linkType: escalation.linkedWork.linkType, holder: own ? (target.team ?? defaultTeams[level]) : undefined };
+  return {
+    ...target,
+    linkType: escalation.linkedWork.linkType,
+    holder: own ? (target.team ?? defaultTeams[level]) : undefined,
+  };
 }
 
 /** What may be left out where its project does not take it: it is there for convenience, or set afterwards. */

@@ -22,11 +22,9 @@ export const jiraPeople: People = {
     try {
       const answer = await expectAnswer(
         'read permissions',
-        api
-          .asUser()
-          .requestJira(route`/rest/api/3/mypermissions?issueId=${issueId}&permissions=${NEEDED.join(',')}`, {
-            method: 'GET',
-          }),
+        api.asUser().requestJira(route`/rest/api/3/mypermissions?issueId=${issueId}&permissions=${NEEDED.join(',')}`, {
+          method: 'GET',
+        }),
       );
       const { permissions } = await readBody('read permissions', answer, (body) => create(body, Permissions));
       return NEEDED.every((key) => permissions[key]?.havePermission === true);

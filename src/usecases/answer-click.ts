@@ -56,6 +56,7 @@ export function answerTo(policy: Policy, applied: Applied, replies: boolean): Ha
     told,
     reply: replies ? (replied ? 'sent' : 'not-sent') : 'none',
     score: visit.notes?.score ?? 0,
+    ...(outcome.verification ? { verification: outcome.verification } : {}),
     finding: saidOf(outcome.finding),
   };
 }

@@ -38,7 +38,13 @@ async function everything(): Promise<string> {
 async function expectRefused(reply: Json | undefined): Promise<Problem> {
   const { problem } = Refused.parse(reply);
   const text = JSON.stringify(reply);
-  for (const leak of [SECRET, 'Functional Support', TEAM.functional, ACCOUNT.agentL1, issue.values['summary'] as string])
+  for (const leak of [
+    SECRET,
+    'Functional Support',
+    TEAM.functional,
+    ACCOUNT.agentL1,
+    issue.values['summary'] as string,
+  ])
     expect(text).not.toContain(leak);
   await desk.settle();
   expect((await everything()) === standing).toBe(true);
@@ -48,19 +54,17 @@ async function expectRefused(reply: Json | undefined): Promise<Problem> {
 const LINKED: JsonObject = { level: 'L3', summary: 'Find out why', notes: NOTES, fields: {} };
 /** What a page of ours would send. */
 const HONEST: [string, JsonObject][] = [
-  ['hand-over.make', { ...TO_FUNCTIONAL, team: TEAM.technical, verb: 'transfer', reason: 'Theirs', notes: {}, seen: 2 }],
+  [
+    'hand-over.make',
+    { ...TO_FUNCTIONAL, team: TEAM.technical, verb: 'transfer', reason: 'Theirs', notes: {}, seen: 2 },
+  ],
   ['hand-over.undo', { visit: 2 }],
   ['linked-work.open', LINKED],
   ['visits.list', {}],
 ];
 
 describe('who is no agent of the desk', () => {
-  const NOT_AGENTS = [
-    ACCOUNT.collaborator,
-    ACCOUNT.customer,
-    ACCOUNT.outsider,
-    '712020:nobody',
-  ];
+  const NOT_AGENTS = [ACCOUNT.collaborator, ACCOUNT.customer, ACCOUNT.outsider, '712020:nobody'];
 
   describe.each(NOT_AGENTS)('%s', (account) => {
     test.each(HONEST)('is refused %s', async (key, payload) => {
@@ -139,8 +143,18 @@ describe('what an agent may not either', () => {
     ['no summary', 'linked-work.open', { ...LINKED, summary: '' }, 'summary'],
     ['fields that are none', 'linked-work.open', { ...LINKED, fields: 'all' }, 'fields'],
     ['fields beyond measure', 'linked-work.open', { ...LINKED, fields: { labels: ['x'.repeat(20_001)] } }, 'fields'],
-    ['a project among the fields', 'linked-work.open', { ...LINKED, fields: { project: { key: 'OPS' } } }, 'fields.project'],
-    ['a request type', 'linked-work.open', { ...LINKED, fields: { customfield_10010: '1' } }, 'fields.customfield_10010'],
+    [
+      'a project among the fields',
+      'linked-work.open',
+      { ...LINKED, fields: { project: { key: 'OPS' } } },
+      'fields.project',
+    ],
+    [
+      'a request type',
+      'linked-work.open',
+      { ...LINKED, fields: { customfield_10010: '1' } },
+      'fields.customfield_10010',
+    ],
     ['somebody else’s history', 'visits.list', { issueId: '10000' }, 'issueId'],
   ])('send %s: the wrong input is named', async (_, key, payload, field) => {
     const problem = await refusal(key, payload);

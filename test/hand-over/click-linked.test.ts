@@ -75,9 +75,7 @@ describe('work opened for a ticket', () => {
 
   test('is for Jira to refuse: who may not create there is told so, and nothing is left behind', async () => {
     const count = desk.site.issues.size;
-    const { problem } = Refused.parse(
-      await askOn(desk, issue, 'linked-work.open', wanted('L3'), ACCOUNT.agentL2),
-    );
+    const { problem } = Refused.parse(await askOn(desk, issue, 'linked-work.open', wanted('L3'), ACCOUNT.agentL2));
     expect(problem.happened).toMatch('DEV');
     expect(problem.next).toMatch('admin of DEV');
     expect([desk.site.issues.size, issue.comments.length]).toEqual([count, 0]);

@@ -185,7 +185,13 @@ describe('taking it back', () => {
       ok: true,
       value: {
         visits: [
-          { sequence: 4, beginning: 'escalate', cause: 'click', by: ACCOUNT.agentL1, notes: { score: expect.any(Number) } },
+          {
+            sequence: 4,
+            beginning: 'escalate',
+            cause: 'click',
+            by: ACCOUNT.agentL1,
+            notes: { score: expect.any(Number) },
+          },
           { sequence: 3, beginning: 'undone', state: 'ended' },
           { sequence: 2, beginning: 'escalate', undone: true },
           { sequence: 1, beginning: 'placed', teamName: 'Service Desk' },

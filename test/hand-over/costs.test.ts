@@ -1,5 +1,6 @@
 import * as background from '../../bench/cases/background';
 import type { Case } from '../../bench/cases/case';
+import * as click from '../../bench/cases/click';
 import * as handOver from '../../bench/cases/hand-over';
 import * as life from '../../bench/cases/life';
 import { deskFor, round, type Cost } from '../../bench/cost';
@@ -19,7 +20,11 @@ const READ = 'GET /issue/{id}';
 const WRITE = 'PUT /issue/{id}';
 const MOVE = 'POST /issue/{id}/transitions';
 const TELL = 'POST /issue/{id}/notify';
+const DELETE = 'DELETE /issue/{id}/comment/{id}';
 const SEARCH = 'POST /search/jql';
+const MAY = 'GET /mypermissions';
+const SAY = 'POST /issue/{id}/comment';
+const CREATE = 'POST /issue';
 const PROPERTY = 'GET /project/{id}/properties/tierline';
 
 /** One run of the trigger, which asks Jira nothing, and one of the consumer. */
@@ -57,6 +62,56 @@ describe('a change of team', () => {
 
   test('is looked at once more, with one call, while its team clock is not there yet', async () => {
     expect(await cost(handOver.secondLook)).toMatchObject({ functions: { 'run-errand': 1 }, calls: [READ] });
+  });
+});
+
+describe('a click', () => {
+  const once = { escalation: 1 };
+
+  test('hands over in one run of six calls where the desk has no team clock', async () => {
+    const calls = [MAY, READ, SAY, WRITE, MOVE, READ];
+    expect(await cost(click.withoutReentry)).toMatchObject({ functions: once, calls });
+  });
+
+  test('hands over in seven calls with re-entry', async () => {
+    const calls = [MAY, READ, SAY, MOVE, WRITE, MOVE, READ];
+    expect(await cost(click.withReentry)).toMatchObject({ functions: once, calls });
+  });
+
+  test('costs one more call where the team is told, and one more for a reply to the customer', async () => {
+    const calls = [MAY, READ, SAY, MOVE, WRITE, MOVE, READ, TELL];
+    expect(await cost(click.notified)).toMatchObject({ functions: once, calls });
+    expect(await cost(click.replied)).toMatchObject({ functions: once, calls: [...calls, SAY] });
+  });
+
+  test('takes at most eight statements of the ledger', async () => {
+    expect((await cost(click.replied)).sql).toBeLessThanOrEqual(8);
+  });
+
+  test('is heard of as the person’s own change, which ends after one look', async () => {
+    expect(await cost(click.echo)).toMatchObject({ functions: trigger, calls: [READ] });
+  });
+
+  test('is taken back in one run, without re-entry', async () => {
+    expect(await cost(click.undone)).toMatchObject({ functions: once, calls: [MAY, READ, WRITE, MOVE, READ, DELETE] });
+  });
+
+  test('opens linked work in four calls', async () => {
+    expect(await cost(click.linkedWork)).toMatchObject({ functions: once, calls: [MAY, READ, CREATE, SAY] });
+  });
+
+  test('shows the history with one call and one statement', async () => {
+    expect(await cost(click.history)).toMatchObject({ functions: once, calls: [MAY], sql: 1, kvs: 1 });
+  });
+});
+
+describe('acceptance', () => {
+  test('by taking the ticket costs one look', async () => {
+    expect(await cost(click.accepted)).toMatchObject({ functions: trigger, calls: [READ] });
+  });
+
+  test('is not looked for where one person gives a ticket to another', async () => {
+    expect(await cost(click.reassigned)).toMatchObject({ invocations: 0, rest: 0, sql: 0 });
   });
 });
 
@@ -120,6 +175,7 @@ const CEILINGS: Record<string, number> = {
   settings: 286_000,
   'ticket-changed': 245_500,
   installed: 160_800,
+  escalation: 402_500,
   'run-errand': 323_500,
   repair: 220_300,
   audit: 296_000,
@@ -127,6 +183,7 @@ const CEILINGS: Record<string, number> = {
 
 const PACKAGES: Record<string, string[]> = {
   settings: ['@forge/api', '@forge/events', '@forge/kvs', '@forge/resolver', '@forge/sql'],
+  escalation: ['@forge/api', '@forge/events', '@forge/kvs', '@forge/resolver', '@forge/sql'],
   'ticket-changed': ['@forge/api', '@forge/events', '@forge/kvs'],
   installed: ['@forge/api', '@forge/sql'],
   'run-errand': ['@forge/api', '@forge/events', '@forge/kvs', '@forge/sql'],

@@ -121,6 +121,22 @@ describe('what is refused of an administrator too', () => {
     expect(`${problem.happened} ${problem.field ?? ''}`).toMatch(named);
   });
 
+  test('rules with more texts than pages can read, of which nothing is in force then', async () => {
+    const owns = 'x'.repeat(600);
+    const field = { key: 'a', label: 'x'.repeat(120), help: 'x'.repeat(120), kind: 'choice', required: false };
+    const options = Array.from({ length: 30 }, (_, index) => `${index} ${'x'.repeat(110)}`);
+    const template = Array.from({ length: 12 }, (_, index) => ({ ...field, key: `a${index}`, options }));
+    const levels = ['L1', 'L2', 'L3', 'L4'].map((id) => ({ id, name: id, owns }));
+    const rules = { ...HELP_RULES, levels, escalation: { templates: { L2: template } } };
+    const problem = await expectRefused(await ask(desk, 'rules.save', rules, ACCOUNT.admin));
+    expect(problem.happened).toMatch('characters');
+  });
+
+  test.each(['hand-over.make', 'visits.list', 'constructor'])('%s, which is asked at a ticket', async (key) => {
+    await expect(ask(desk, key, {}, ACCOUNT.admin)).rejects.toThrow();
+    await expectUnchanged();
+  });
+
   test('rules of a project that does not exist', async () => {
     await expectRefused(await ask(desk, 'rules.save', HELP_RULES, ACCOUNT.admin, '19999'));
   });

@@ -15,7 +15,7 @@ describe('what is said on a ticket', () => {
     at = await atSite();
   });
   beforeEach(async () => {
-    issue = at.desk.help.raise({ summary: 'The VPN drops', reporter: ACCOUNT.customer });
+    issue = at.desk.help.raise({ summary: 'The VPN drops' });
     await at.desk.settle();
   });
   afterEach(() => at.door.clearFaults());
@@ -117,7 +117,8 @@ describe('what is said on a ticket', () => {
         ...body,
         properties: [{ key: 'tierline-notes', value }],
       });
-    for (const value of [{}, { operation: 7 }, { operation: { one: 1 } }]) await forge(value);
+    const forged: JsonObject[] = [{}, { operation: 7 }, { operation: { one: 1 } }];
+    for (const value of forged) await forge(value);
     at.standAs();
     expect(await jiraConversation.find(issue.id, 'one')).toBeNull();
   });
@@ -137,7 +138,10 @@ describe('what is said on a ticket', () => {
 
   test('what is too long, or not theirs to say, is refused and leaves nothing', async () => {
     at.standAs(ACCOUNT.agentL1);
-    const long = { ...document, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x'.repeat(33_000) }] }] };
+    const long = {
+      ...document,
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x'.repeat(33_000) }] }],
+    };
     await expect(
       jiraConversation.write(issue.id, { kind: 'internal', document: long, data: data('long') }),
     ).rejects.toMatchObject({ kind: 'refused' });

@@ -35,7 +35,7 @@ describe('linked work', () => {
     };
   });
   beforeEach(async () => {
-    parent = at.desk.help.raise({ summary: 'The VPN drops', reporter: ACCOUNT.customer });
+    parent = at.desk.help.raise({ summary: 'The VPN drops' });
     await at.desk.settle();
   });
   afterEach(() => at.door.clearFaults());

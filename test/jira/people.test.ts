@@ -12,7 +12,7 @@ describe('who asks', () => {
   let issue: Issue;
   beforeAll(async () => {
     at = await atSite();
-    issue = at.desk.help.raise({ summary: 'The VPN drops', reporter: ACCOUNT.customer });
+    issue = at.desk.help.raise({ summary: 'The VPN drops' });
     await at.desk.settle();
   });
   afterEach(() => at.door.clearFaults());
@@ -25,12 +25,15 @@ describe('who asks', () => {
     ['Collaborator', ACCOUNT.collaborator, false],
     ['Customer', ACCOUNT.customer, false],
     ['Outsider', ACCOUNT.outsider, false],
-  ])('%s: Jira is asked in one call, with their own rights, and an agent or not is all that comes back', async (_, who, is) => {
-    const record = at.standAs(who);
-    expect(await jiraPeople.agentOf(issue.id)).toBe(is);
-    expect(record.rest).toHaveLength(1);
-    expect(record.rest[0]).toMatchObject({ method: 'GET', path: '/rest/api/3/mypermissions', as: 'user' });
-  });
+  ])(
+    '%s: Jira is asked in one call, with their own rights, and an agent or not is all that comes back',
+    async (_, who, is) => {
+      const record = at.standAs(who);
+      expect(await jiraPeople.agentOf(issue.id)).toBe(is);
+      expect(record.rest).toHaveLength(1);
+      expect(record.rest[0]).toMatchObject({ method: 'GET', path: '/rest/api/3/mypermissions', as: 'user' });
+    },
+  );
 
   test.each(['SERVICEDESK_AGENT', 'EDIT_ISSUES', 'ASSIGN_ISSUES', 'ADD_COMMENTS'])(
     'without %s nobody is an agent here',

@@ -8,7 +8,11 @@ import { aPolicy, CLOCK, HOUR, MINUTE, MONDAY, STATUS } from './builders';
 export const CONTEXT = {
   locale: 'en_US',
   timezone: 'Europe/Berlin',
-  extension: { type: 'jira:issueContext', issue: { id: '10101', key: 'HELP-1' }, project: { id: '10000', key: 'HELP' } },
+  extension: {
+    type: 'jira:issueContext',
+    issue: { id: '10101', key: 'HELP-1' },
+    project: { id: '10000', key: 'HELP' },
+  },
 };
 
 /** The rules of `aPolicy`, whose managers are role 10110 and whose linked work hangs on link type 10007. */

@@ -104,7 +104,9 @@ describeInBrowser('glance and panel', (browser) => {
     await panel(page).getByRole('button', { name: 'Show history' }).click();
     await panel(page).getByText('Service Desk (L1) → Technical Support (L2)').waitFor(QUICK);
     if (SHOTS) await page.screenshot({ path: join(SHOTS, 'handed-over.png'), fullPage: true });
-    await glance(page).getByRole('button', { name: /^Undo \(1:\d\d\)$/ }).click();
+    await glance(page)
+      .getByRole('button', { name: /^Undo \(1:\d\d\)$/ })
+      .click();
     await glance(page).getByText('Undone: Service Desk has it again.').waitFor(QUICK);
     await panel(page).getByText('Taken back').waitFor(QUICK);
     await close();

@@ -19,7 +19,6 @@ import {
 } from '../support/forge-ui';
 import ForgeReconciler from '@forge/react';
 import type { JsonObject } from '../../sandbox/json';
-import type { ShownVisit } from '../../src/domain/answers';
 import type { NotesData } from '../../src/domain/handoff/notes';
 import { PanelPage } from '../../src/ui/panel/page';
 import { browserNow } from '../../src/ui/clock';
@@ -31,7 +30,11 @@ const data: NotesData = {
   verb: 'escalate',
   from: { team: 't-desk', level: 'L1' },
   to: { team: 't-tech', level: 'L2' },
-  notes: { tried: 'Reinstalled the client.\nNo change.', needed: 'Access to the gateway', log: 'https://logs.invalid/7' },
+  notes: {
+    tried: 'Reinstalled the client.\nNo change.',
+    needed: 'Access to the gateway',
+    log: 'https://logs.invalid/7',
+  },
   reason: 'The gateway is theirs',
   asked: [
     { key: 'tried', label: 'What was tried?', kind: 'text' },
@@ -41,7 +44,11 @@ const data: NotesData = {
   ],
   score: 82,
 };
-const body = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'In prose' }] }] };
+const body = {
+  type: 'doc',
+  version: 1,
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: 'In prose' }] }],
+};
 const comment = (properties: unknown[] = [{ key: 'tierline-notes', value: data }]): JsonObject =>
   JSON.parse(
     JSON.stringify({
@@ -107,7 +114,9 @@ describe('the latest escalation notes', () => {
     expect(textOf()).toContain('Notes score 82 of 100');
     const said = lineOf();
     const order = ['The gateway is theirs', 'What was tried?', 'No change.', 'What is needed?', 'Log'];
-    expect(order.map((words) => said.indexOf(words))).toEqual(order.map((words) => said.indexOf(words)).toSorted((a, b) => a - b));
+    expect(order.map((words) => said.indexOf(words))).toEqual(
+      order.map((words) => said.indexOf(words)).toSorted((a, b) => a - b),
+    );
     expect(said).not.toContain('Impact');
     expect(byType('Link').map((node) => node.props['href'])).toContain('https://logs.invalid/7');
   });
@@ -173,45 +182,6 @@ describe('linked work', () => {
   test('that is none says what will be listed', async () => {
     await open();
     await untilShown('will be listed here');
-  });
-});
-
-describe('the history', () => {
-  const held = { held: 26 * HOUR, worked: 9 * HOUR, due: null, finding: null, notes: null };
-  const desks = { team: 't-desk', teamName: 'Service Desk', level: 'L1' };
-  const tech = { team: 't-tech', teamName: 'Technical Support', level: 'L2' };
-  const visits: ShownVisit[] = [
-    { ...held, ...desks, sequence: 1, from: null, beginning: 'placed', cause: 'created', by: null, state: 'ended', startedAt: MONDAY - 30 * HOUR, endedAt: MONDAY - 4 * HOUR },
-    { ...held, ...tech, sequence: 2, from: desks, beginning: 'escalate', cause: 'click', by: 'l1-agent', state: 'ended', startedAt: MONDAY - 4 * HOUR, endedAt: MONDAY - 3 * HOUR, notes: { comment: '501', score: 82 } },
-    { ...held, ...desks, sequence: 3, from: tech, beginning: 'undone', cause: 'click', by: 'l1-agent', state: 'open', startedAt: MONDAY - 3 * HOUR, endedAt: null },
-  ];
-
-  test('is read when somebody asks for it, newest first; what was undone is struck out', async () => {
-    await open();
-    await untilShown('Show history');
-    answerWith(() => ({ ok: true, value: { visits } }));
-    await press('Show history');
-    await untilShown('Taken back');
-    expect(invocations()).toEqual([{ key: 'visits.list', payload: {} }]);
-    const said = lineOf();
-    expect(said.indexOf('Technical Support (L2) → Service Desk (L1)')).toBeLessThan(
-      said.indexOf('Service Desk (L1) → Technical Support (L2)'),
-    );
-    expect(byType('Strike').map((node) => node.children[0]?.props['text'])).toEqual([
-      'Service Desk (L1) → Technical Support (L2)',
-    ]);
-    expect(said).toContain('1 d 2 h so far 9 h of working time');
-    expect(byType('User').map((node) => node.props['accountId'])).toContain('l1-agent');
-  });
-
-  test('that cannot be read says so, and is read again', async () => {
-    await open();
-    await untilShown('Show history');
-    await press('Show history');
-    await untilShown('The escalation history could not be read.');
-    answerWith(() => ({ ok: true, value: { visits: [] } }));
-    await press('Try again');
-    await untilShown('No history yet');
   });
 });
 

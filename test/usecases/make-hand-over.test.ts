@@ -25,6 +25,7 @@ describe('escalating by a click', () => {
     const desk = aDesk();
     expect(await desk.click()).toEqual({
       outcome: 'handed-over',
+      verification: 'restarted',
       visit: 2,
       to: { team: 't-tech', teamName: 'Technical Support', level: 'L2' },
       person: null,

@@ -70,6 +70,8 @@ export const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   'GET /rest/api/3/myself': USER,
   'GET /rest/api/3/user': USER,
   'GET /rest/api/3/user/bulk': USER,
+  'GET /rest/api/3/user/properties/{propertyKey}': USER,
+  'PUT /rest/api/3/user/properties/{propertyKey}': WRITE,
   'GET /rest/api/3/user/assignable/search': USER,
   'GET /rest/api/3/group/member': CONFIGURE,
   'GET /rest/api/3/mypermissions': READ,

@@ -4,7 +4,7 @@ import { ROLE } from '../roles';
 import { ACCOUNT } from '../stock/people';
 import { queue } from '../stock/requests';
 import { goalsByPriority } from '../stock/slas';
-import { INCIDENT_WORKFLOW, SERVICE_REQUEST_WORKFLOW } from '../stock/workflows';
+import { INCIDENT_WORKFLOW, PROBLEM_WORKFLOW, SERVICE_REQUEST_WORKFLOW } from '../stock/workflows';
 import { addHandingOver, hideHandingOver } from './handing-over';
 import { teamQueueFields, timeWithTeam } from './team-metric';
 
@@ -39,9 +39,11 @@ export const escalationManagers = () => ({
 export function setUpHelp(site: Site, project: Project): void {
   addHandingOver(workflowOf(site, SERVICE_REQUEST_WORKFLOW), STATUS.waitingForSupport, 'Back to support');
   addHandingOver(workflowOf(site, INCIDENT_WORKFLOW), STATUS.open, 'Back to support');
+  addHandingOver(workflowOf(site, PROBLEM_WORKFLOW), STATUS.open, 'Back to support');
   hideHandingOver(site, project, {
     [ISSUE_TYPE.serviceRequest]: STATUS.waitingForSupport,
     [ISSUE_TYPE.incident]: STATUS.open,
+    [ISSUE_TYPE.problem]: STATUS.open,
   });
   project.roles.push(escalationManagers());
   project.fieldIds.push(FIELD.timeWithTeam);

@@ -25,6 +25,7 @@ const SYSTEM_FIELDS: Field[] = [
   system('parent', 'Parent', 'parent'),
   system('security', 'Security Level', 'security'),
   system('watches', 'Watchers', 'watches'),
+  system('attachment', 'Attachment', 'attachment'),
 ];
 
 export function addCustomField(

@@ -6,7 +6,7 @@ import { onPortal, transition } from './transition';
 export const SERVICE_REQUEST_WORKFLOW = 'HELP: Service Request Fulfilment workflow for Jira Service Management';
 export const INCIDENT_WORKFLOW = 'HELP: Incident Management workflow for Jira Service Management';
 const APPROVALS_WORKFLOW = 'HELP: Service Request Fulfilment with Approvals workflow for Jira Service Management';
-const PROBLEM_WORKFLOW = 'HELP: Problem Management workflow for Jira Service Management';
+export const PROBLEM_WORKFLOW = 'HELP: Problem Management workflow for Jira Service Management';
 const CHANGE_WORKFLOW = 'HELP: Change Management workflow for Jira Service Management';
 
 /** The template's edges and no more: only Waiting for customer leads back to Waiting for support, and nothing reopens. */

@@ -1,4 +1,5 @@
 import { ACCOUNT } from '../stock/people';
+import { CERTIFICATES } from './handed-over';
 import type { Tale } from './tale';
 
 const { agentL1, agentL2, agentL3, customer } = ACCOUNT;
@@ -83,7 +84,7 @@ export const FRONT: Tale[] = [
     beats: [
       ['Thu 09:40', (it, desk) => desk.assign(it, agentL1)],
       ['Thu 09:41', (it, desk) => desk.moveTo(it, 'In Progress')],
-      ['Thu 10:05', (it, desk) => desk.changeTeam(it, 'Technical Support')],
+      ['Thu 10:05', (it, _desk, _others, click) => click(it, agentL1, 'hand-over.make', CERTIFICATES)],
       ['Thu 10:30', (it, desk) => desk.assign(it, agentL2, agentL2)],
       ['Thu 10:31', (it, desk) => desk.moveTo(it, 'In Progress', agentL2)],
       [

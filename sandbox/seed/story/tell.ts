@@ -3,35 +3,47 @@ import { editIssue } from '../../site/issues/edit-issue';
 import type { Issue, Site } from '../../site/model';
 import { atDesk, type DeskHands } from '../desk';
 import { ACCOUNT } from '../stock/people';
+import type { Click } from './by-click';
 import { storyTime, type Tale } from './tale';
 
 interface Moment {
   at: number;
-  happens: () => void;
+  happens: () => void | Promise<void>;
+}
+
+/** With whose hands a story is told. */
+export interface Teller {
+  site: Site;
+  timeline: Timeline;
+  click: Click;
 }
 
 /**
  * Plays the tales in the order of their times. The clock moves from one moment to the next, so that
  * the installed app does its part as it would have at the time: every hand-over in the story is real.
  */
-export async function tellStory(site: Site, timeline: Timeline, tales: readonly Tale[], until: number): Promise<void> {
+export async function tellStory(
+  { site, timeline, click }: Teller,
+  tales: readonly Tale[],
+  until: number,
+): Promise<void> {
   const told = new Map<string, Issue>();
   const ticket = (name: string): Issue => {
     const issue = told.get(name);
     if (!issue) throw new Error(`The story has not come to "${name}" yet`);
     return issue;
   };
-  for (const moment of momentsOf(site, tales, told, ticket)) {
+  for (const moment of momentsOf({ site, click }, tales, told, ticket)) {
     if (moment.at > until) throw new Error('The story goes on after its own end');
     await timeline.advanceTo(moment.at);
-    moment.happens();
+    await moment.happens();
     await timeline.settle();
   }
   await timeline.advanceTo(until);
 }
 
 function momentsOf(
-  site: Site,
+  { site, click }: Pick<Teller, 'site' | 'click'>,
   tales: readonly Tale[],
   told: Map<string, Issue>,
   ticket: (name: string) => Issue,
@@ -46,7 +58,7 @@ function momentsOf(
     };
     const beats = (tale.beats ?? []).map(([when, what]) => ({
       at: storyTime(when),
-      happens: () => what(ticket(tale.name), desk, ticket),
+      happens: () => what(ticket(tale.name), desk, ticket, click),
     }));
     return [{ at: storyTime(tale.at), happens: raise }, ...beats];
   });

@@ -1,4 +1,5 @@
 import { ACCOUNT } from '../stock/people';
+import { GATE, INCIDENT, SCANNER_AGAIN, SCANNER_BACK, SCANNER_FIRST } from './handed-over';
 import type { Tale } from './tale';
 
 const { agentL1, agentL2, agentL3, customer } = ACCOUNT;
@@ -18,7 +19,7 @@ export const TROUBLED: Tale[] = [
       ['Mon 08:31', (it, desk) => desk.assign(it, agentL1)],
       ['Mon 08:32', (it, desk) => desk.moveTo(it, 'Work in progress')],
       ['Mon 08:50', (it, desk) => desk.comment(it, 'We are looking into it together with the specialists.')],
-      ['Mon 09:02', (it, desk) => desk.changeTeam(it, 'Product Engineering')],
+      ['Mon 09:02', (it, _desk, _others, click) => click(it, agentL1, 'hand-over.make', INCIDENT)],
       ['Mon 09:20', (it, desk) => desk.assign(it, agentL3, agentL3)],
       ['Mon 09:21', (it, desk) => desk.moveTo(it, 'Work in progress', agentL3)],
     ],
@@ -33,24 +34,14 @@ export const TROUBLED: Tale[] = [
     },
     beats: [
       ['Thu 11:15', (it, desk) => desk.assign(it, agentL1)],
-      ['Thu 11:40', (it, desk) => desk.changeTeam(it, 'Technical Support')],
-      [
-        'Thu 14:10',
-        (it, desk) =>
-          desk.comment(
-            it,
-            'Sent back: the log of the scanner is missing, and without it we cannot tell the two known crashes apart.',
-            { internal: true, by: agentL2 },
-          ),
-      ],
-      ['Thu 14:11', (it, desk) => desk.changeTeam(it, 'Service Desk', agentL2)],
-      ['Thu 15:20', (it, desk) => desk.assign(it, agentL1)],
+      ['Thu 11:40', (it, _desk, _others, click) => click(it, agentL1, 'hand-over.make', SCANNER_FIRST)],
+      ['Thu 14:11', (it, _desk, _others, click) => click(it, agentL2, 'hand-over.make', SCANNER_BACK)],
       [
         'Thu 15:25',
         (it, desk) => desk.comment(it, 'Could you press and hold both side keys and send us the file it offers?'),
       ],
       ['Fri 09:30', (it, desk) => desk.comment(it, 'Here it is, from two scanners.', { by: customer })],
-      ['Fri 09:50', (it, desk) => desk.changeTeam(it, 'Technical Support')],
+      ['Fri 09:50', (it, _desk, _others, click) => click(it, agentL1, 'hand-over.make', SCANNER_AGAIN)],
       ['Fri 10:15', (it, desk) => desk.assign(it, agentL2, agentL2)],
       ['Fri 10:16', (it, desk) => desk.moveTo(it, 'In Progress', agentL2)],
     ],
@@ -134,7 +125,7 @@ export const TROUBLED: Tale[] = [
             'The readers are online, so it is the door controller. The specialists take over; the guards know.',
           ),
       ],
-      ['Fri 16:55', (it, desk) => desk.changeTeam(it, 'Technical Support')],
+      ['Fri 16:55', (it, _desk, _others, click) => click(it, agentL1, 'hand-over.make', GATE)],
     ],
   },
   {

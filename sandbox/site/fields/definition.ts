@@ -19,6 +19,7 @@ const CLAUSES: Record<string, string[]> = {
   created: ['created', 'createdDate'],
   updated: ['updated', 'updatedDate'],
   duedate: ['due', 'duedate'],
+  attachment: ['attachments'],
   resolutiondate: ['resolutiondate', 'resolved'],
   issuelinks: ['issueLink'],
 };

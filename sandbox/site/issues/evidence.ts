@@ -67,6 +67,9 @@ export const issueBehaviours = behaviours('issues', {
   'Project and work type head each create form': assumed('as live forms look'),
   'Only apps that administer Jira look past screens and past a status that refuses edits (403)': documented(DOC),
   'renderedFields holds HTML, dates for people, and null for all else': assumed('not read field by field'),
+  'renderedFields shows an app’s field as its formatter says it': assumed(
+    'lists show it so; that REST does was not read from a live site',
+  ),
   'Only Jira’s admins archive, any issue, with its subtasks; 412 beyond 1,000': documented(DOC),
   'An archived issue is read and not changed; archiving leaves no history and tells nobody': assumed(
     'documented: read-only; the rest not read from a live site',

@@ -1,7 +1,9 @@
 import type { Json, JsonObject } from '../../json';
 import type { Caller } from '../caller';
+import { formattedValue } from '../fields/app-field-rules';
+import type { Viewer } from '../fields/kind';
 import { fieldSchema } from '../fields/schema';
-import { renderedValue, wireValue } from '../fields/value';
+import { rawValue, renderedValue, wireValue } from '../fields/value';
 import type { Field, Issue, Site } from '../model';
 import { projectOf } from '../people/permissions';
 import { transitionsOffered } from '../workflow/available';
@@ -61,6 +63,14 @@ const transitionsNow = (site: Site, caller: Caller, issue: Issue, withFields: bo
 const editable = (site: Site, caller: Caller, issue: Issue): JsonObject =>
   mayEdit(site, caller, issue) ? editForm(site, caller, projectOf(site, issue), issue) : {};
 
+/** An app's field by its own formatter, where it has one; any other as its kind is shown. */
+function renderedField(site: Site, issue: Issue, field: Field, viewer: Viewer): Json {
+  const text = field.app?.formatter
+    ? formattedValue(site, viewer.accountId, projectOf(site, issue), issue, field, rawValue(site, issue, field))
+    : undefined;
+  return text ?? renderedValue(site, issue, field, viewer);
+}
+
 /** An issue as Jira answers it to this caller, who may see it. */
 export function issueShape(site: Site, caller: Caller, issue: Issue, wish: IssueWish): JsonObject {
   const viewer = viewing(site, caller);
@@ -78,7 +88,7 @@ export function issueShape(site: Site, caller: Caller, issue: Issue, wish: Issue
       : {}),
     ...(expand.has('editmeta') ? { editmeta: { fields: editable(site, caller, issue) } } : {}),
     ...(expand.has('renderedFields')
-      ? { renderedFields: byId(fields, (field) => renderedValue(site, issue, field, viewer)) }
+      ? { renderedFields: byId(fields, (field) => renderedField(site, issue, field, viewer)) }
       : {}),
     ...(expand.has('changelog')
       ? { changelog: expandedChangelog(site, issue, viewer, wish.changelogEntries ?? LIMITS.expandedChangelog) }

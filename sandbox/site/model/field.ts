@@ -23,6 +23,7 @@ export type FieldKind =
   | 'parent'
   | 'security'
   | 'watches'
+  | 'attachment'
   | 'users'
   | 'organizations'
   | 'feedback';

@@ -1,3 +1,5 @@
+import type { Json } from '../../json';
+
 export type AccountId = string;
 
 export interface User {
@@ -10,6 +12,8 @@ export interface User {
   timeZone: string;
   /** Who reads the address besides the person and Jira's admins; absent: nobody. */
   emailVisibility?: 'organization' | 'anyone';
+  /** Data that apps keep at the account; absent: none. */
+  properties?: Record<string, Json>;
 }
 
 export interface Group {

@@ -41,6 +41,18 @@ export const peopleBehaviours = behaviours('people', {
   "a project's roles are the site's: a role that nobody plays there is still listed": documented(
     'developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles',
   ),
+  'the properties of a person are read and written by that person, and by who administers Jira': documented(
+    'developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-properties',
+  ),
+  'a call about the properties of a person that names no account gets 400, also where they are one’s own': documented(
+    'developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-properties',
+  ),
+  'the properties of a person are not for customers, whose own they are': documented(
+    'developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-properties (Access to Jira)',
+  ),
+  'an account that is not there answers who may not ask about others as one that is: 403': assumed(
+    'The documentation names 403 and 404; otherwise it would tell who exists.',
+  ),
   'who already plays a role is refused with 400 when added to it once more': assumed(
     'The documentation names no answer for it.',
   ),

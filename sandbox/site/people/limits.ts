@@ -11,4 +11,7 @@ export const PEOPLE_LIMITS = {
   /** Groups, and members of a group, on a page (api-group-groups: usual; the most is assumed). */
   groupsUsual: 50,
   groupsMost: 50,
+  /** Bytes of a property's value as JSON, characters of its key (api-group-user-properties, "Set user property"). */
+  propertyBytes: 32_768,
+  propertyKeyCharacters: 255,
 } as const;

@@ -13,6 +13,7 @@ import type { Stream } from './live/stream';
 import type { Route } from './route';
 import { type Session, SessionContext } from './session';
 import type { SandboxTime } from './time/sandbox-time';
+import { Tour } from './tour/tour';
 import { useRoute } from './use-route';
 
 export interface AppProps {
@@ -53,6 +54,7 @@ export function App({ time, stream, fetcher }: AppProps) {
   return (
     <SessionContext.Provider value={session}>
       <Bar here={route} />
+      <Tour here={route} />
       <AppHost key={route.as}>
         <main className="main">
           <Suspense fallback={<AppSkeleton height="50vh" />}>

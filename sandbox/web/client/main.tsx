@@ -2,6 +2,7 @@ import 'design-tokens.css';
 import '@atlaskit/css-reset';
 import './styles/base.css';
 import './styles/bar.css';
+import './styles/tour.css';
 import './styles/issue.css';
 import './styles/headline.css';
 import './styles/side.css';

@@ -38,9 +38,7 @@ export function ActionPage() {
   if (opened) {
     const { desk, ticket } = opened;
     if (ticket.status.done) return <TroubleNote said={REFUSALS.done} appearance="information" />;
-    return (
-      <HandOverDialog desk={desk} ticket={ticket} start="escalate" framed="page" onClose={close} onDone={done} />
-    );
+    return <HandOverDialog desk={desk} ticket={ticket} start="escalate" framed="page" onClose={close} onDone={done} />;
   }
   if (state.is === 'not-set-up') return <TroubleNote said={NOT_SET_UP} appearance="information" />;
   if (state.is === 'trouble') return <TroubleNote said={state.said} again={() => void reload()} />;

@@ -1,5 +1,6 @@
+import { requestJira } from '@forge/bridge';
 import { create, is, number, record, string, type, unknown } from 'superstruct';
-import { askJira, reading } from '../ticket/ask-jira';
+import { jiraSays, reading, withJson } from '../ticket/ask-jira';
 import type { Draft } from '../ticket/facts';
 import { TicketTrouble } from '../ticket/trouble';
 
@@ -40,15 +41,19 @@ export interface DraftStore {
  * before the first write.
  */
 export function draftStore(accountId: string): DraftStore {
-  const path = `/rest/api/3/user/properties/${DRAFTS_PROPERTY}?accountId=${encodeURIComponent(accountId)}`;
   let kept: Kept | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   const write = async (issueId: string, draft: Draft | null, now: number): Promise<boolean> => {
-    const before = (kept ??= await readKept(path));
+    const before = (kept ??= await readKept(accountId));
     const after = withDraft(before, issueId, draft, now);
     if (after === null) return false;
-    await askJira('PUT', path, after);
+    await jiraSays(
+      requestJira(`/rest/api/3/user/properties/${DRAFTS_PROPERTY}?accountId=${encodeURIComponent(accountId)}`, {
+        method: 'PUT',
+        ...withJson(after),
+      }),
+    );
     kept = after;
     return true;
   };
@@ -62,9 +67,13 @@ export function draftStore(accountId: string): DraftStore {
   };
 }
 
-async function readKept(path: string): Promise<Kept> {
+async function readKept(accountId: string): Promise<Kept> {
   try {
-    const answer = await askJira('GET', path);
+    const answer = await jiraSays(
+      requestJira(`/rest/api/3/user/properties/${DRAFTS_PROPERTY}?accountId=${encodeURIComponent(accountId)}`, {
+        method: 'GET',
+      }),
+    );
     return reading(() => create(answer, Found)).value;
   } catch (error) {
     if (error instanceof TicketTrouble && error.status === 404) return {};

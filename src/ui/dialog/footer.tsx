@@ -9,6 +9,7 @@ import type { Wrong } from './wrong';
 interface FooterProps {
   label: string;
   send: (() => void) | null;
+  waiting: boolean;
   sending: Sending<unknown>;
   /** What keeps it from being sent, once that was tried. */
   wrong: readonly Wrong[];
@@ -30,20 +31,18 @@ const DRAFT = { none: null, saved: WORDS.draftSaved, failed: WORDS.draftFailed }
 
 /** Send, first in the order of the keyboard, and what came of it. */
 export function Footer(props: FooterProps) {
-  const { label, send, sending, wrong, draft, close } = props;
+  const { label, send, waiting, sending, wrong, draft, close } = props;
   const trouble = troubleOf(props);
   const busy = sending.is === 'sending' || sending.is === 'answered';
   const retry = sending.is === 'busy' || sending.is === 'unreachable';
   return (
     <Stack space="space.150">
       {trouble && <TroubleNote said={trouble} />}
-      {wrong.length > 0 && (
-        <Text color="color.text.danger">{WORDS.missing(wrong.map(({ label: name }) => name))}</Text>
-      )}
+      {wrong.length > 0 && <Text color="color.text.danger">{WORDS.missing(wrong.map(({ label: name }) => name))}</Text>}
       {sending.is === 'sending' && sending.again && <Text color="color.text.subtle">{WORDS.busy}</Text>}
       <Inline space="space.100" alignBlock="center" shouldWrap>
         {send && (
-          <LoadingButton appearance="primary" isLoading={busy} onClick={send}>
+          <LoadingButton appearance="primary" isLoading={busy} isDisabled={waiting} onClick={send}>
             {retry ? WORDS.tryAgain : label}
           </LoadingButton>
         )}

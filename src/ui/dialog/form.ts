@@ -15,6 +15,8 @@ export interface Form {
   readonly label: string;
   /** `null`: there is nothing that could be sent. */
   readonly send: (() => void) | null;
+  /** What it takes is still being read. */
+  readonly waiting: boolean;
   /** All that was written, to be copied. */
   readonly text: string;
   readonly unreachable: Said;

@@ -71,7 +71,7 @@ export function HandOverBody({ desk, ticket, form, writing, reader, focus, unrea
         focus={focus && !chosen.needsReason}
         unread={unread}
       />
-      <ScoreLine template={template} notes={notes} />
+      {template.some(({ required }) => required) && <ScoreLine template={template} notes={notes} />}
       <CustomerReply reply={written.reply} change={(reply) => change({ reply })} />
     </Stack>
   );

@@ -95,6 +95,7 @@ export function HandOverDialog({ desk, ticket, start, framed, onClose, onDone }:
     <Footer
       label={form.label}
       send={form.send}
+      waiting={form.waiting}
       sending={form.sending}
       wrong={form.wrong}
       unreachable={form.unreachable}

@@ -34,4 +34,3 @@ export function MyText({ text }: { text: string }) {
     </Inline>
   );
 }
-

@@ -1,4 +1,5 @@
 import { Box, Checkbox, ErrorMessage, HelperMessage, Select } from '@forge/react';
+import { useState } from 'react';
 import type { NoteField } from '../../domain/escalation-rules';
 import type { NoteValue } from '../../domain/handoff/notes';
 import { Field } from './field';
@@ -20,7 +21,8 @@ export function NoteInput({ field, value, change, wrong, autoFocus = false }: No
   const { key, label, help, kind, required, options = [] } = field;
   const id = `note-${key}`;
   const text = typeof value === 'string' ? value : '';
-  const state = { isRequired: required, isInvalid: wrong !== undefined, autoFocus };
+  const [first] = useState(autoFocus);
+  const state = { isRequired: required, isInvalid: wrong !== undefined, autoFocus: first };
   if (kind === 'checkbox')
     return (
       <Box>

@@ -1,9 +1,10 @@
+import { requestJira } from '@forge/bridge';
 import { array, create, nullable, optional, string, type, unknown } from 'superstruct';
 import { useEffect, useState } from 'react';
 import type { AdfNode } from '../../domain/handoff/document';
 import type { Offered } from '../../domain/handoff/prefill';
 import { readNotes } from '../panel/read-notes';
-import { askJira, reading } from '../ticket/ask-jira';
+import { jiraSays, reading } from '../ticket/ask-jira';
 import type { TicketFacts } from '../ticket/facts';
 
 const Answer = type({
@@ -19,10 +20,13 @@ const Answer = type({
  * Notes that are gone are no reason to offer nothing. Throws TicketTrouble.
  */
 export async function readOffered({ key, stamp }: TicketFacts): Promise<Offered> {
-  const issue = `/rest/api/3/issue/${encodeURIComponent(key)}`;
   const notes = stamp?.notes;
   const [answer, last] = await Promise.all([
-    askJira('GET', `${issue}?fields=description,attachment,priority`),
+    jiraSays(
+      requestJira(`/rest/api/3/issue/${encodeURIComponent(key)}?fields=description,attachment,priority`, {
+        method: 'GET',
+      }),
+    ),
     notes ? readNotes(key, notes).catch(() => null) : null,
   ]);
   const { fields } = reading(() => create(answer, Answer));

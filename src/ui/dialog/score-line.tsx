@@ -19,9 +19,9 @@ export function ScoreLine({ template, notes }: { template: Template; notes: Note
       <Text size="small" color="color.text.subtle" weight="medium">
         {WORDS.quality(score)}
       </Text>
-      {hints.map(({ says }) => (
+      {hints.map(({ says, points, of }) => (
         <Text key={says} size="small" color="color.text.subtle">
-          {says}
+          {says} ({points} of {of})
         </Text>
       ))}
     </Stack>

@@ -25,9 +25,7 @@ function Hours({ desk, move, reader }: Omit<TargetFactsProps, 'ticket'>) {
         {opens === 'open' ? WORDS.open : WORDS.closed}
       </Lozenge>
       {opens !== 'open' && (
-        <Text size="small">
-          {opens === null ? WORDS.neverOpens : WORDS.opens(momentWords(opens, now, reader))}
-        </Text>
+        <Text size="small">{opens === null ? WORDS.neverOpens : WORDS.opens(momentWords(opens, now, reader))}</Text>
       )}
     </Inline>
   );

@@ -1,5 +1,5 @@
 import { TextArea, Textfield } from '@forge/react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 
 interface TextInputProps {
   id: string;
@@ -21,7 +21,9 @@ const typed = (event: { target?: { value?: unknown } }): string => String(event.
  * A text that keeps what is typed itself, so that no letter waits for the way through the page and back. When
  * the text is changed by anything but typing (a draft is discarded, the ticket has been read), it begins anew.
  */
-export function TextInput({ id, value, change, lines, ...rest }: TextInputProps) {
+export function TextInput({ id, value, change, lines, autoFocus = false, ...rest }: TextInputProps) {
+  // As it was when this input appeared: pages are drawn so fast that the host may see only a later one.
+  const [first] = useState(autoFocus);
   const own = useRef({ given: value, value, turn: 0 });
   // A page that has not heard of the last letter yet still gives what it gave before.
   if (value !== own.current.given) {
@@ -33,7 +35,7 @@ export function TextInput({ id, value, change, lines, ...rest }: TextInputProps)
     own.current = { ...own.current, value: typed(event) };
     change(typed(event));
   };
-  const props = { id, name: id, defaultValue: value, onChange, ...rest };
+  const props = { id, name: id, defaultValue: value, onChange, autoFocus: first && key === 0, ...rest };
   return lines === 1 ? (
     <Textfield key={key} {...props} />
   ) : (

@@ -85,6 +85,7 @@ export function useHandOver({ desk, ticket, verb, writing, offered, ended }: Han
     sending,
     label: chosen ? SEND[verb](chosen.teamName) : '',
     send: chosen && (() => void click(chosen)),
+    waiting: false,
     text: asText(template, notes, needsReason ? written.reason : '', written.reply),
     unreachable: UNREACHABLE,
   };

@@ -63,9 +63,7 @@ export function Glance({ ready, used, reader }: GlanceProps) {
 
   return (
     <Stack space="space.200">
-      {stale && (
-        <TroubleNote said={{ ...stale, means: WORDS.stillWrong }} again={() => void used.reload()} />
-      )}
+      {stale && <TroubleNote said={{ ...stale, means: WORDS.stillWrong }} again={() => void used.reload()} />}
       {undone && (ticket.stamp?.visit ?? 0) <= undone.visit + 1 ? (
         <Undone team={undone.team} kept={undone.kept} />
       ) : (

@@ -14,8 +14,7 @@ export const WORDS = {
   assignee: 'Assignee',
   nobodyYet: 'Nobody yet',
   assignToMe: 'Assign to me',
-  blocked: (count: number) =>
-    count === 1 ? 'Blocked by 1 open linked item' : `Blocked by ${count} open linked items`,
+  blocked: (count: number) => (count === 1 ? 'Blocked by 1 open linked item' : `Blocked by ${count} open linked items`),
 
   left: (duration: string) => `${duration} left`,
   over: (duration: string) => `${duration} over`,

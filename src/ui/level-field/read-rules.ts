@@ -1,7 +1,8 @@
+import { requestJira } from '@forge/bridge';
 import { array, boolean, is, optional, record, string, type } from 'superstruct';
 import type { Infer } from 'superstruct';
 import { WATCH_PROPERTY } from '../../domain/watch';
-import { askJira } from '../ticket/ask-jira';
+import { jiraSays } from '../ticket/ask-jira';
 
 const AnyLevel = type({ id: string(), name: string(), customerName: optional(string()) });
 /** A support level as the field shows it. */
@@ -24,7 +25,8 @@ export const levelsIn = (told: unknown): readonly AnyLevel[] | null => (is(told,
 
 /** The rules that the project shows everybody who may browse it; `null` where there are none to read. Never fails. */
 export async function readRules(projectId: string): Promise<FieldRules | null> {
-  const path = `/rest/api/3/project/${encodeURIComponent(projectId)}/properties/${WATCH_PROPERTY}`;
-  const answer = await askJira('GET', path).catch(() => null);
+  const answer = await jiraSays(
+    requestJira(`/rest/api/3/project/${encodeURIComponent(projectId)}/properties/${WATCH_PROPERTY}`, { method: 'GET' }),
+  ).catch(() => null);
   return is(answer, Property) ? answer.value : null;
 }

@@ -52,9 +52,7 @@ export function LinkedWork({ items, linkable, now, reader }: LinkedWorkProps) {
       <Heading as="h3" size="small">
         {WORDS.linked}
       </Heading>
-      {shown.length === 0 && (
-        <Text color="color.text.subtle">{linkable ? WORDS.noLinkedYet : WORDS.notLinkable}</Text>
-      )}
+      {shown.length === 0 && <Text color="color.text.subtle">{linkable ? WORDS.noLinkedYet : WORDS.notLinkable}</Text>}
       <Stack space="space.150">
         {shown.map((item) => (
           <Item key={item.key} item={item} now={now} reader={reader} />

@@ -1,7 +1,8 @@
+import { requestJira } from '@forge/bridge';
 import { array, create, nullable, optional, record, string, type, unknown } from 'superstruct';
 import { readProjection, type Projection } from '../../domain/projection';
 import type { ShownRules } from '../../domain/shown-rules';
-import { askJira, reading } from '../ticket/ask-jira';
+import { jiraSays, reading, withJson } from '../ticket/ask-jira';
 import type { LinkFacts } from '../ticket/facts';
 import { readLinks } from '../ticket/read-links';
 import { readTeam } from '../ticket/read-team';
@@ -78,13 +79,14 @@ const MOST = 50;
  */
 export async function readLinked(rules: ShownRules, issue: { id: string; key: string }): Promise<Linked> {
   const { team, level } = rules.fields;
-  const answer = await askJira('POST', '/rest/api/3/search/jql', {
+  const body = {
     jql: `key = "${issue.key}" OR issue in linkedIssues("${issue.key}")`,
     fields: ['summary', 'status', 'created', 'assignee', 'project', 'issuelinks', team.id, level],
     properties: ['tierline'],
     reconcileIssues: [Number(issue.id)],
     maxResults: MOST,
-  });
+  };
+  const answer = await jiraSays(requestJira('/rest/api/3/search/jql', { method: 'POST', ...withJson(body) }));
   return reading(() => {
     const issues = foundIn(answer);
     const self = issues.find(({ key }) => key === issue.key);

@@ -1,3 +1,4 @@
+import { requestJira } from '@forge/bridge';
 import {
   array,
   boolean,
@@ -15,7 +16,7 @@ import {
 } from 'superstruct';
 import type { AdfDocument } from '../../domain/handoff/document';
 import { NOTES_PROPERTY, type NotesData } from '../../domain/handoff/notes';
-import { askJira, reading } from '../ticket/ask-jira';
+import { jiraSays, reading } from '../ticket/ask-jira';
 
 /** The comment of a hand-over: its data where they are ours, and its text in any case. */
 export interface NotesComment {
@@ -53,8 +54,12 @@ const EMPTY: AdfDocument = { version: 1, type: 'doc', content: [] };
 
 /** One GET. Throws TicketTrouble; its status is 404 where the comment is gone. */
 export async function readNotes(issueKey: string, commentId: string): Promise<NotesComment> {
-  const path = `/rest/api/3/issue/${encodeURIComponent(issueKey)}/comment/${encodeURIComponent(commentId)}`;
-  const answer = await askJira('GET', `${path}?expand=properties`);
+  const answer = await jiraSays(
+    requestJira(
+      `/rest/api/3/issue/${encodeURIComponent(issueKey)}/comment/${encodeURIComponent(commentId)}?expand=properties`,
+      { method: 'GET' },
+    ),
+  );
   return reading(() => {
     const { author, created, body, properties = [] } = create(answer, Comment);
     const data = properties.find(({ key }) => key === NOTES_PROPERTY)?.value;

@@ -23,10 +23,7 @@ const notesOf = (issueKey: string, commentId: string): Promise<LatestNotes> =>
       error instanceof TicketTrouble && error.status === 404 ? { is: 'gone' } : { is: 'trouble', said: saidOf(error) },
   );
 
-async function read(
-  issue: { id: string; key: string },
-  awaiting: Promise<KnownDesk | null>,
-): Promise<PanelState> {
+async function read(issue: { id: string; key: string }, awaiting: Promise<KnownDesk | null>): Promise<PanelState> {
   const desk = await awaiting;
   if (!desk) return { is: 'not-set-up' };
   const { stamp, items } = await readLinked(desk.rules, issue);
@@ -60,7 +57,10 @@ export function usePanel(
       if (told) known.current = told;
       return told;
     });
-    const state = await read({ id: issueId, key: issueKey }, heard).catch((error: unknown): PanelState => ({ is: 'trouble', said: saidOf(error) }));
+    const state = await read({ id: issueId, key: issueKey }, heard).catch((error: unknown): PanelState => ({
+      is: 'trouble',
+      said: saidOf(error),
+    }));
     if (turn !== latest.current) return;
     // What could not be read anew stays as it was.
     setShown((before) =>

@@ -1,18 +1,19 @@
-import { requestJira } from '@forge/bridge';
 import { TicketTrouble, troubleOf } from './trouble';
 import { TROUBLES } from './words';
 
+/** What a request carries that has a body. */
+export const withJson = (body: unknown) => ({
+  headers: { accept: 'application/json', 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
 /**
- * One request to Jira as the person who looks, without an invocation of the app.
- * Answers the parsed body, `null` where there is none. Throws TicketTrouble.
+ * What Jira answers to one request that a page makes as the person who looks, without an invocation of
+ * the app: the parsed body, `null` where there is none. The request itself stands where it is made, so
+ * that its path and method can be held against the app's scopes. Throws TicketTrouble.
  */
-export async function askJira(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<unknown> {
-  const init = {
-    method,
-    headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  };
-  const answer = await requestJira(path, init).catch(() => {
+export async function jiraSays(asked: Promise<Response>): Promise<unknown> {
+  const answer = await asked.catch(() => {
     throw new TicketTrouble(TROUBLES.unreachable);
   });
   if (!answer.ok) throw troubleOf(answer.status);

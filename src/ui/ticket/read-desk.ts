@@ -1,3 +1,4 @@
+import { requestJira } from '@forge/bridge';
 import {
   array,
   boolean,
@@ -15,7 +16,7 @@ import {
 } from 'superstruct';
 import type { ShownRules } from '../../domain/shown-rules';
 import { browserNow } from '../clock';
-import { askJira, reading } from './ask-jira';
+import { jiraSays, reading, withJson } from './ask-jira';
 import type { Desk, Draft } from './facts';
 
 /** All in one: rules, who looks, what they have not sent yet, and what time it is for Jira. */
@@ -83,7 +84,7 @@ function draftOf(drafts: unknown, issueId: string): Draft | null {
  */
 export async function readDesk(issueKey: string): Promise<Desk | null> {
   const body = { expression: EXPRESSION, context: { issue: { key: issueKey } } };
-  const answer = await askJira('POST', '/rest/api/3/expression/evaluate', body);
+  const answer = await jiraSays(requestJira('/rest/api/3/expression/evaluate', { method: 'POST', ...withJson(body) }));
   const { now, id, me, rules, roles, drafts } = reading(() => create(answer, Answer)).value;
   if (!isRules(rules) || !rules.enabled) return null;
   const { managerRole } = rules.escalation;

@@ -1,9 +1,7 @@
 import { is, nullable, optional, string, type, union } from 'superstruct';
 
 /** Jira's Team field answers an object, on some sites a bare id; a select field an option. */
-const Team = nullable(
-  union([string(), type({ id: string(), name: optional(string()), value: optional(string()) })]),
-);
+const Team = nullable(union([string(), type({ id: string(), name: optional(string()), value: optional(string()) })]));
 
 /** The value of the team field; anything that is none counts as empty. */
 export function readTeam(value: unknown): { id: string; name: string } | null {

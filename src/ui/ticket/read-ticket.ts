@@ -1,7 +1,8 @@
+import { requestJira } from '@forge/bridge';
 import { create, nullable, optional, record, string, type, unknown } from 'superstruct';
 import { readProjection } from '../../domain/projection';
 import type { ShownRules } from '../../domain/shown-rules';
-import { askJira, reading } from './ask-jira';
+import { jiraSays, reading } from './ask-jira';
 import type { TicketFacts } from './facts';
 import { readClock } from './read-clock';
 import { readLinks } from './read-links';
@@ -66,6 +67,8 @@ export async function readTicket(rules: ShownRules, issueKey: string): Promise<T
     properties: 'tierline',
     expand: 'names',
   });
-  const answer = await askJira('GET', `/rest/api/3/issue/${encodeURIComponent(issueKey)}?${asked.toString()}`);
+  const answer = await jiraSays(
+    requestJira(`/rest/api/3/issue/${encodeURIComponent(issueKey)}?${asked.toString()}`, { method: 'GET' }),
+  );
   return reading(() => factsOf(rules, answer));
 }

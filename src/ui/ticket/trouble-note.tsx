@@ -13,7 +13,15 @@ export const TroubleNote = ({ said, appearance = 'warning', again }: TroubleNote
   <SectionMessage
     appearance={appearance}
     title={said.happened}
-    actions={again ? [<SectionMessageAction key="again" onClick={again}>{TRY_AGAIN}</SectionMessageAction>] : []}
+    actions={
+      again
+        ? [
+            <SectionMessageAction key="again" onClick={again}>
+              {TRY_AGAIN}
+            </SectionMessageAction>,
+          ]
+        : []
+    }
   >
     <Text>{said.means}</Text>
     <Text>{said.next}</Text>

@@ -34,11 +34,15 @@ export interface UsedTicket {
 
 type Read = Extract<TicketState, { is: 'ready' }>;
 
-async function read(issueKey: string): Promise<TicketState> {
+const tellDesk = (issueKey: string, { rules, ahead = 0 }: Desk): void =>
+  tell('tierline.desk', { issueKey, levels: rules.levels, rules, ahead });
+
+/** @param known is told of the desk before the ticket is read: others wait for it */
+async function read(issueKey: string, known: (desk: Desk) => void): Promise<TicketState> {
   const desk = await readDesk(issueKey);
   if (!desk) return { is: 'not-set-up' };
   const { rules, ahead = 0 } = desk;
-  tell('tierline.desk', { issueKey, levels: rules.levels, rules, ahead });
+  known(desk);
   const ticket = await readTicket(rules, issueKey);
   return { is: 'ready', desk, ticket, readAt: browserNow() + ahead, stale: null };
 }
@@ -63,6 +67,7 @@ export function useTicket(issueKey: string | null): UsedTicket {
   const [state, setState] = useState<TicketState>({ is: 'loading' });
   const [click, setClick] = useState<UsedTicket['click']>(null);
   const shown = useRef(state);
+  const knownDesk = useRef<Desk | null>(null);
   const latest = useRef(0);
   const [me] = useState(() => Math.random().toString(36).slice(2));
 
@@ -72,7 +77,11 @@ export function useTicket(issueKey: string | null): UsedTicket {
       const turn = ++latest.current;
       tell('tierline.reading');
       const before = shown.current;
-      const after = await read(issueKey).catch((error: unknown) => orStale(before, saidOf(error)));
+      const known = (desk: Desk): void => {
+        knownDesk.current = desk;
+        tellDesk(issueKey, desk);
+      };
+      const after = await read(issueKey, known).catch((error: unknown) => orStale(before, saidOf(error)));
       // A later one is under way, and knows more.
       if (turn !== latest.current) return;
       shown.current = after;
@@ -99,10 +108,8 @@ export function useTicket(issueKey: string | null): UsedTicket {
       }),
       hear('JIRA_ISSUE_CHANGED', () => void load(null)),
       hear('tierline.ask-desk', () => {
-        const now = shown.current;
-        if (now.is !== 'ready' || issueKey === null) return tell('tierline.reading');
-        const { rules, ahead = 0 } = now.desk;
-        tell('tierline.desk', { issueKey, levels: rules.levels, rules, ahead });
+        if (knownDesk.current && issueKey !== null) tellDesk(issueKey, knownDesk.current);
+        else tell('tierline.reading');
       }),
     ];
     void load(null);

@@ -39,6 +39,16 @@ describe('what just happened', () => {
     expect(chapters([handedOver(1, 0, '10001'), handedOver(2, 0, '10002')])).toHaveLength(2);
   });
 
+  it('tells a click with the event of its own doing, and what came of it by the click', () => {
+    const value = { outcome: 'handed-over', verification: 'restarted' };
+    const click = run(1, 0, { ok: true, value }, { module: 'escalation-glance', function: 'escalation' });
+    const [chapter, ...others] = chapters([click, seen(2, 0), run(3, 1, { outcome: 'nothing', issue: '10001' })]);
+    expect(others).toEqual([]);
+    const told = chapter && tellingRun(chapter);
+    expect(told && runWords(told)).toBe('Handed over');
+    expect(told && verificationWords(told)?.words).toBe('verified');
+  });
+
   it('leaves out the routine checks that found nothing', () => {
     const quiet = run(2, 0, { due: 0 }, { module: 'every-five-minutes' });
     const busy = run(3, 300, { due: 2 }, { module: 'every-five-minutes' });

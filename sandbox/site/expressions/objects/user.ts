@@ -14,7 +14,7 @@ import type { View } from './view';
 /** Global permissions that are told by key. */
 const GLOBAL = ['ADMINISTER', 'BULK_CHANGE', 'USER_PICKER'];
 
-/** Who may know another person's groups and permissions: an administrator of the site. */
+/** Who may know another person's groups, permissions and properties: an administrator of the site. */
 function assertTold({ site, viewer }: View, { accountId }: User): void {
   if (accountId === viewer.accountId || administersSite(site, viewer.accountId)) return;
   throw new ExpressionError('You need to be an administrator to see this of another user.', 'other');
@@ -42,8 +42,10 @@ export function userObject(view: View, accountId: AccountId | null): HostObject 
       groups: each(() => groups(({ name }) => name)),
       groupIds: each(() => groups(({ id }) => id)),
       permissions: free(() => userPermissions(view, user)),
-      // The site keeps no properties of people.
-      properties: free(() => entityProperties('User', user.accountId, {})),
+      properties: free(() => {
+        assertTold(view, user);
+        return entityProperties('User', user.accountId, user.properties ?? {});
+      }),
       getProjectRoles: method(
         'getProjectRoles',
         (args) => {

@@ -1,6 +1,7 @@
 import type { FieldKind } from '../../model';
 import type { Kind } from '../kind';
 import { adf } from './adf';
+import { attachment } from './attachment';
 import { comment } from './comment';
 import { date } from './date';
 import { datetime } from './datetime';
@@ -53,4 +54,5 @@ export const KINDS: Record<FieldKind, Kind> = {
   feedback,
   security,
   watches,
+  attachment,
 };

@@ -85,6 +85,11 @@ export async function changeTeam(http: Http, key: string, field: TeamField, team
   await http.send('PUT', issuePath(key), { fields: { [field.id]: field.kind === 'team' ? team.id : { id: team.id } } });
 }
 
+/** Sets a field of an app to what the app has submitted. */
+export async function setField(http: Http, key: string, fieldId: string, value: unknown): Promise<void> {
+  await http.send('PUT', issuePath(key), { fields: { [fieldId]: value } });
+}
+
 export async function assign(http: Http, key: string, accountId: string): Promise<void> {
   await http.send('PUT', `${issuePath(key)}/assignee`, { accountId });
 }

@@ -40,6 +40,7 @@ export function readTicket(answer: unknown, ids: FieldIds): Ticket {
     requestType: readRequestType(field(ids.requestType)),
     teamField,
     team: readTeam(field(teamField?.id)),
+    levelField: ids.level,
     level: readText(field(ids.level)),
     withTeamSince: readTime(field(ids.withTeamSince)),
     teamTargetDue: readTime(field(ids.teamTargetDue)),
@@ -75,11 +76,15 @@ const readTransition = ({ id, name, to, hasScreen }: z.output<typeof wireTransit
   hasScreen: hasScreen === true,
 });
 
+/** The types of fields that apps bring are named by their ARI. */
+export const isAppsType = (custom = ''): boolean => custom.startsWith('ari:cloud:ecosystem:');
+
 export const readScreen = ({ fields }: z.output<typeof wireTransition>): ScreenField[] =>
   Object.entries(fields ?? {}).map(([id, field]) => ({
     id,
     name: field.name,
     required: field.required,
+    ...(isAppsType(field.schema?.custom) && { ofApp: true }),
     options: field.allowedValues?.map((option) => ({ id: option.id, name: option.name ?? option.value ?? option.id })),
   }));
 

@@ -28,6 +28,8 @@ export interface ScreenField {
   id: string;
   name: string;
   required: boolean;
+  /** Brought by an app, which may draw it. */
+  ofApp?: boolean;
   options?: { id: string; name: string }[];
 }
 export interface Transition {
@@ -74,6 +76,8 @@ export interface Ticket {
   requestType?: string;
   teamField?: TeamField;
   team?: Team;
+  /** The field that `level` is of. */
+  levelField?: string;
   level?: string;
   withTeamSince?: number;
   teamTargetDue?: number;

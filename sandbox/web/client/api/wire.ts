@@ -30,7 +30,7 @@ export const wireTransition = z.object({
       z.object({
         name: z.string(),
         required: z.boolean(),
-        schema: z.optional(z.object({ type: z.string() })),
+        schema: z.optional(z.object({ type: z.string(), custom: z.optional(z.string()) })),
         allowedValues: z.optional(
           z.array(z.looseObject({ id: z.string(), name: z.optional(z.string()), value: z.optional(z.string()) })),
         ),

@@ -33,10 +33,14 @@ function isQuiet(run: Invocation): boolean {
   return run.outcome === 'ok' && outcome === undefined && sent === undefined && found === 0;
 }
 
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+
 /** What a function answered, as far as it is one of the app's own answers. */
 export function toldBy({ returned }: Invocation): Told {
-  if (typeof returned !== 'object' || returned === null || Array.isArray(returned)) return {};
-  const told = returned as Record<string, unknown>;
+  const reply = record(returned);
+  // What a page asked is answered in an envelope; the answer may itself be the end of a change.
+  const told = { ...record(reply['value']), ...reply };
   const text = (key: string): string | undefined => {
     const value = told[key];
     return typeof value === 'string' ? value : undefined;
@@ -56,6 +60,12 @@ export function toldBy({ returned }: Invocation): Told {
   };
 }
 
+/** The queue's part of a change is over. What a page asked is not: the event of its own doing follows. */
+const dealtWith = (run: Invocation): boolean => {
+  const { outcome, answered } = toldBy(run);
+  return outcome !== undefined && answered === undefined;
+};
+
 /**
  * Invocations grouped by the change that caused them, newest first. They do not name it, so it is told from their
  * order (quiet runs are left out): an event is seen, then put in the queue, then dealt with; the next event seen after that is another change.
@@ -66,7 +76,7 @@ export function chapters(invocations: readonly Invocation[]): Chapter[] {
     const startedAt = Date.parse(run.startedAt);
     const { issue, sent } = toldBy(run);
     const last = all.at(-1);
-    const anew = sent !== undefined && last?.runs.some((earlier) => toldBy(earlier).outcome !== undefined);
+    const anew = sent !== undefined && last?.runs.some(dealtWith);
     const same = last && startedAt - Date.parse(last.runs.at(-1)?.startedAt ?? run.startedAt) <= TOGETHER;
     if (last && same && !anew && (issue === undefined || last.issue === undefined || issue === last.issue)) {
       last.runs.push(run);

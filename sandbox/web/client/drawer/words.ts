@@ -15,6 +15,11 @@ const OUTCOMES: Record<string, string> = {
   incomplete: 'Not complete yet; it is tried again',
   busy: 'Somebody else works on the ticket; it is tried again',
   'not-a-desk': 'Not one of the desks',
+  overtaken: 'Somebody else was quicker, and nothing was changed',
+  undone: 'Taken back',
+  opened: 'Opened linked work',
+  accepted: 'Accepted by whoever assigned it to themselves',
+  withdrawn: 'Never begun: its notes did not arrive',
 };
 
 const VERIFICATIONS: Record<string, { words: string; tone: 'success' | 'inprogress' | 'removed' | 'default' }> = {
@@ -65,7 +70,13 @@ export function verificationWords(
 export const hasFailed = ({ outcome }: Invocation): boolean =>
   outcome === 'error' || outcome === 'timeout' || outcome === 'killed';
 
-/** The run that tells what came of the change: the last that failed, else the last that names an outcome. */
+/** The run that tells what came of the change: the last that failed, else the last that did something, else the last that names an outcome. */
 export function tellingRun({ runs }: Chapter): Invocation | undefined {
-  return runs.findLast(hasFailed) ?? runs.findLast((run) => toldBy(run).outcome !== undefined) ?? runs.at(-1);
+  const ended = (run: Invocation): string | undefined => toldBy(run).outcome;
+  return (
+    runs.findLast(hasFailed) ??
+    runs.findLast((run) => ended(run) !== undefined && ended(run) !== 'nothing') ??
+    runs.findLast((run) => ended(run) !== undefined) ??
+    runs.at(-1)
+  );
 }

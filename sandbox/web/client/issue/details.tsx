@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import { setField } from '../api/issue';
 import type { Ticket } from '../api/ticket';
 import { Panel } from '../common/panel';
+import { AppField } from '../host/places/app-field';
+import { useSession } from '../session';
 import { DayTime } from '../time/when';
 import { TeamSelect } from './team-select';
 
@@ -12,6 +15,26 @@ function Field({ name, htmlFor, children }: { name: string; htmlFor?: string; ch
       <dt>{htmlFor ? <label htmlFor={htmlFor}>{name}</label> : name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** The app draws it where it can; without the app there is no such field. */
+function SupportLevel({ ticket: { key, level, levelField }, mayEdit, refresh }: DetailsProps) {
+  const { http } = useSession();
+  const text = level ?? <None />;
+  if (levelField === undefined) return text;
+  return (
+    <AppField
+      fieldId={levelField}
+      name="support level"
+      value={level ?? null}
+      issueKey={key}
+      mayEdit={mayEdit}
+      save={(value) => setField(http, key, levelField, value)}
+      refresh={refresh}
+    >
+      {text}
+    </AppField>
   );
 }
 
@@ -28,7 +51,9 @@ export function Details({ ticket, mayEdit, refresh }: DetailsProps) {
         <Field name={ticket.teamField?.name ?? 'Team'} htmlFor={mayEdit ? 'owning-team' : undefined}>
           {mayEdit ? <TeamSelect ticket={ticket} refresh={refresh} /> : (ticket.team?.name ?? <None />)}
         </Field>
-        <Field name="Support level">{ticket.level ?? <None />}</Field>
+        <Field name="Support level">
+          <SupportLevel ticket={ticket} mayEdit={mayEdit} refresh={refresh} />
+        </Field>
         <Field name="With team since">
           {ticket.withTeamSince === undefined ? <None /> : <DayTime at={ticket.withTeamSince} />}
         </Field>

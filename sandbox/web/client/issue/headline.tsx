@@ -11,7 +11,7 @@ export interface HeadlineProps {
 }
 
 /** Stands where the news of a hand-over will be, so that nothing moves when it comes. */
-const HINT = 'Change the team below: the team’s clock starts anew, the customer’s clock runs on.';
+const HINT = 'Escalate, or change the team: the team’s clock starts anew, the customer’s clock runs on.';
 
 const NEWS = { done: 'headline-news-done', 'on its way': 'headline-news-coming', wrong: 'headline-news-wrong' };
 

@@ -59,9 +59,9 @@ export function IssuePage({ issueKey, here }: { issueKey: string; here: Route })
       </header>
       <aside className="issue-side" aria-label="State of the ticket">
         <Headline snapshot={snapshot} moment={moment} refresh={refresh} />
+        <ModulePanels modules={modules.beside} place={modules.place} refresh={refresh} />
         <Details ticket={ticket} mayEdit={may.edit} refresh={refresh} />
         <SlaPanel slas={slas} slaTrouble={slaTrouble} />
-        <ModulePanels modules={modules.beside} place={modules.place} refresh={refresh} />
       </aside>
       <div className="issue-main">
         <Panel title="Description">

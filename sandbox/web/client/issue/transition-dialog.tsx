@@ -3,20 +3,22 @@ import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaski
 import Select from '@atlaskit/select';
 import Textfield from '@atlaskit/textfield';
 import { type FormEvent, useState } from 'react';
+import { FieldModule } from '../host/places/field-module';
 import type { ScreenField, Transition } from '../api/ticket';
 
 interface TransitionDialogProps {
+  issueKey: string;
   way: Transition;
-  /** The fields that must be given. */
+  /** The fields that must be given, and those that an app draws. */
   fields: ScreenField[];
   onClose: () => void;
   onGo: (fields: Record<string, unknown>) => void;
 }
 
-/** Asks for what a transition requires. */
-export function TransitionDialog({ way, fields, onClose, onGo }: TransitionDialogProps) {
+/** Asks for what a transition requires. Fields of apps are there where the screen has them. */
+export function TransitionDialog({ issueKey, way, fields, onClose, onGo }: TransitionDialogProps) {
   const [values, setValues] = useState<Record<string, unknown>>({});
-  const complete = fields.every(({ id }) => values[id] !== undefined);
+  const complete = fields.every(({ id, required }) => !required || values[id] !== undefined);
   const send = (event: FormEvent): void => {
     event.preventDefault();
     if (complete) onGo(values);
@@ -32,6 +34,8 @@ export function TransitionDialog({ way, fields, onClose, onGo }: TransitionDialo
             <Ask
               key={field.id}
               field={field}
+              issueKey={issueKey}
+              transitionId={way.id}
               onChange={(value) => setValues((old) => ({ ...old, [field.id]: value }))}
             />
           ))}
@@ -49,11 +53,42 @@ export function TransitionDialog({ way, fields, onClose, onGo }: TransitionDialo
   );
 }
 
-function Ask({ field, onChange }: { field: ScreenField; onChange: (value: unknown) => void }) {
+interface AskProps {
+  field: ScreenField;
+  issueKey: string;
+  transitionId: string;
+  onChange: (value: unknown) => void;
+}
+
+function Ask(props: AskProps) {
+  const { field, issueKey, transitionId, onChange } = props;
   const id = `ask-${field.id}`;
+  const plain = <Plain {...props} id={id} />;
   return (
     <div className="ask">
       <label htmlFor={id}>{field.name}</label>
+      {field.ofApp ? (
+        <FieldModule
+          fieldId={field.id}
+          mode="edit"
+          value={undefined}
+          issueKey={issueKey}
+          renderContext="issue-transition"
+          transitionId={transitionId}
+          onSubmit={onChange}
+        >
+          {plain}
+        </FieldModule>
+      ) : (
+        plain
+      )}
+    </div>
+  );
+}
+
+function Plain({ field, id, onChange }: AskProps & { id: string }) {
+  return (
+    <>
       {field.options ? (
         <Select<{ value: string; label: string }>
           inputId={id}
@@ -64,6 +99,6 @@ function Ask({ field, onChange }: { field: ScreenField; onChange: (value: unknow
       ) : (
         <Textfield id={id} onChange={({ currentTarget }) => onChange(currentTarget.value.trim() || undefined)} />
       )}
-    </div>
+    </>
   );
 }

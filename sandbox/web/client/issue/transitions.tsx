@@ -39,7 +39,7 @@ export function Transitions({ ticket, seen, refresh }: TransitionsProps) {
   async function choose(way: Transition): Promise<void> {
     try {
       const asked = way.hasScreen
-        ? (await loadScreen(http, ticket.key, way.id)).filter(({ required }) => required)
+        ? (await loadScreen(http, ticket.key, way.id)).filter(({ required, ofApp }) => required || ofApp)
         : [];
       if (asked.length > 0) setAsking({ way, fields: asked });
       else await go(way, {});
@@ -78,6 +78,7 @@ export function Transitions({ ticket, seen, refresh }: TransitionsProps) {
       <ModalTransition>
         {asking && (
           <TransitionDialog
+            issueKey={ticket.key}
             {...asking}
             onClose={() => setAsking(undefined)}
             onGo={(fields) => void go(asking.way, fields)}

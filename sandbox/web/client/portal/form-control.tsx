@@ -3,6 +3,7 @@ import TextArea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import type { ReactNode } from 'react';
 import { ACCOUNTS } from '../accounts';
+import { isAppsType } from '../api/read-ticket';
 import { FieldModule } from '../host/places/field-module';
 import { controlOf, type Entered } from './form-values';
 import type { FormField } from './wire';
@@ -13,9 +14,6 @@ interface FormControlProps {
   value: Entered | undefined;
   onChange: (value: Entered) => void;
 }
-
-/** The types of fields that apps bring are named by their ARI. */
-const isApps = ({ jiraSchema: { custom = '' } }: FormField): boolean => custom.startsWith('ari:cloud:ecosystem:');
 
 /** One field of a form with its name, and what the desk says about it. Fields of apps are drawn by the app. */
 export function FormControl(props: FormControlProps) {
@@ -28,7 +26,7 @@ export function FormControl(props: FormControlProps) {
         {field.name}
         {field.required && <span className="raise-required"> (required)</span>}
       </label>
-      {isApps(field) ? (
+      {isAppsType(field.jiraSchema.custom) ? (
         <FieldModule
           fieldId={field.fieldId}
           mode="edit"

@@ -1,9 +1,12 @@
 import Heading from '@atlaskit/heading';
-import { useCallback, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { StatusLozenge } from '../common/status-lozenge';
 import { TroubleNote } from '../common/trouble-note';
 import { TroublePage } from '../common/trouble-page';
+import { FIELD_TYPES } from '../host/places/field-module';
+import type { Place, Shown } from '../host/api';
 import { ModulePanels } from '../host/places/issue-modules';
+import { ModuleView } from '../host/view/module-view';
 import { useModules } from '../host/view/use-modules';
 import { useLive } from '../live/use-live';
 import type { Route } from '../route';
@@ -43,6 +46,8 @@ export function RequestPage({ requestKey, portal, here }: RequestPageProps) {
     [requestKey, portal.desk.id],
   );
   const { modules = [] } = useModules(MODULES, place);
+  const fieldPlace = useMemo<Place>(() => ({ requestKey, renderContext: 'portal-view' }), [requestKey]);
+  const { modules: fieldViews = [] } = useModules(FIELD_TYPES, fieldPlace);
   const title = value?.request.summary;
   useEffect(() => {
     document.title = `${title ? `${requestKey} ${title}` : requestKey} · Tierline sandbox`;
@@ -75,7 +80,11 @@ export function RequestPage({ requestKey, portal, here }: RequestPageProps) {
           {shown.map(({ fieldId, label, value: given }) => (
             <div key={fieldId}>
               <dt>{label}</dt>
-              <dd>{valueWords(given) ?? '–'}</dd>
+              <dd>
+                <FieldView fieldId={fieldId} views={fieldViews} place={fieldPlace}>
+                  {valueWords(given) ?? '–'}
+                </FieldView>
+              </dd>
             </div>
           ))}
         </dl>
@@ -97,4 +106,17 @@ export function RequestPage({ requestKey, portal, here }: RequestPageProps) {
       </aside>
     </div>
   );
+}
+
+interface FieldViewProps {
+  fieldId: string;
+  views: readonly Shown[];
+  place: Place;
+  children: ReactNode;
+}
+
+/** A value in words, or as the app says it whose field it is of. */
+function FieldView({ fieldId, views, place, children }: FieldViewProps) {
+  const own = views.find(({ extension, resource }) => extension['fieldId'] === fieldId && resource);
+  return own ? <ModuleView shown={own} place={place} /> : <>{children}</>;
 }

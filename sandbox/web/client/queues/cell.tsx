@@ -1,5 +1,4 @@
 import Avatar from '@atlaskit/avatar';
-import Lozenge from '@atlaskit/lozenge';
 import type { ReactNode } from 'react';
 import { remainingAt } from '../api/sla';
 import { Go } from '../common/go';
@@ -30,7 +29,7 @@ export function Cell({ column, row }: { column: ColumnKey; row: Row }): ReactNod
     case 'team':
       return row.team ?? <Empty />;
     case 'level':
-      return row.level ? <Lozenge appearance="new">{row.level}</Lozenge> : <Empty />;
+      return row.level ?? <Empty />;
     case 'assignee':
       return row.assignee ? <Assignee name={row.assignee} /> : <span className="subtle">Unassigned</span>;
     case 'since':

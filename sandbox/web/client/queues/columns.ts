@@ -38,19 +38,26 @@ const left = ({ resolution }: Row): number | undefined =>
 
 export const COLUMNS: readonly Column[] = [
   { key: 'key', name: 'Key', width: 7, value: ({ key }) => Number(key.split('-').at(-1)) },
-  { key: 'summary', name: 'Summary', width: 22, value: ({ summary }) => summary.toLowerCase() },
+  { key: 'summary', name: 'Summary', width: 19, value: ({ summary }) => summary.toLowerCase() },
   { key: 'type', name: 'Type', width: 8, value: ({ type }) => type },
-  { key: 'status', name: 'Status', width: 14, value: ({ status }) => status?.name },
+  { key: 'status', name: 'Status', width: 13, value: ({ status }) => status?.name },
   { key: 'team', name: 'Team', width: 11, value: ({ team }) => team },
-  { key: 'level', name: 'Level', width: 5, value: ({ level }) => level },
+  { key: 'level', name: 'Level', width: 9, value: ({ level }) => level },
   { key: 'assignee', name: 'Assignee', width: 10, value: ({ assignee }) => assignee },
   { key: 'since', name: 'With team since', width: 7, value: ({ since }) => since },
   { key: 'due', name: 'Team target due', width: 8, value: ({ due }) => due },
   { key: 'resolution', name: 'Time to resolution', width: 8, value: left },
 ];
 
+export interface Found {
+  key: string;
+  fields: Record<string, unknown>;
+  /** Fields of apps as their apps word them. */
+  renderedFields?: Record<string, unknown>;
+}
+
 /** One issue of a queue as a row. `readAt`: the sandbox's time when it was read. */
-export function readRow(key: string, fields: Record<string, unknown>, ids: FieldIds, readAt: number): Row {
+export function readRow({ key, fields, renderedFields = {} }: Found, ids: FieldIds, readAt: number): Row {
   const field = (id: string | undefined): unknown => (id === undefined ? undefined : fields[id]);
   const team = ids.teams.map(({ id }) => readTeam(fields[id])).find((found) => found !== undefined);
   const sla = field(ids.timeToResolution);
@@ -61,7 +68,7 @@ export function readRow(key: string, fields: Record<string, unknown>, ids: Field
     type: readName(fields.issuetype) ?? '',
     status: readStatus(fields.status),
     team: team?.name,
-    level: readText(field(ids.level)),
+    level: readText(renderedFields[ids.level ?? '']) ?? readText(field(ids.level)),
     assignee: readPerson(fields.assignee)?.name,
     since: readTime(field(ids.withTeamSince)),
     due: readTime(field(ids.teamTargetDue)),

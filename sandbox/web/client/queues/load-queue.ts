@@ -8,7 +8,13 @@ const MOST = 200;
 const SYSTEM_FIELDS = ['summary', 'issuetype', 'status', 'assignee'];
 
 const wirePage = z.object({
-  issues: z.array(z.object({ key: z.string(), fields: z.record(z.string(), z.unknown()) })),
+  issues: z.array(
+    z.object({
+      key: z.string(),
+      fields: z.record(z.string(), z.unknown()),
+      renderedFields: z.optional(z.record(z.string(), z.unknown())),
+    }),
+  ),
   nextPageToken: z.optional(z.string()),
 });
 
@@ -38,10 +44,10 @@ export function queueReader(http: Http, jql: string, now: () => Promise<number>)
     const rows: Row[] = [];
     let token: string | undefined;
     do {
-      const body = { jql, fields, maxResults: PAGE, ...(token && { nextPageToken: token }) };
+      const body = { jql, fields, expand: 'renderedFields', maxResults: PAGE, ...(token && { nextPageToken: token }) };
       const page = wirePage.parse(await http.send('POST', '/rest/api/3/search/jql', body));
       const readAt = await now();
-      rows.push(...page.issues.map((issue) => readRow(issue.key, issue.fields, ids, readAt)));
+      rows.push(...page.issues.map((issue) => readRow(issue, ids, readAt)));
       token = page.nextPageToken;
     } while (token && rows.length < MOST);
     return { rows, more: token !== undefined };

@@ -1,4 +1,4 @@
-import { Heading, Label, Link, RadioGroup, Spinner, Stack, Text } from '@forge/react';
+import { Heading, Label, Link, RadioGroup, Stack, Text } from '@forge/react';
 import type { Desk, TicketFacts } from '../../ticket/facts';
 import { TroubleNote } from '../../ticket/trouble-note';
 import { Field } from '../field';
@@ -48,24 +48,25 @@ interface Place {
   workType: string;
 }
 
-/** What the work type requires beyond the notes. */
-function Requirements({ ticket, form, place }: Pick<LinkedWorkBodyProps, 'ticket' | 'form'> & { place: Place }) {
-  const { requirements, readAgain, filled, fill, wrong } = form;
-  if (requirements === null) return <Spinner size="small" label={WORDS.alsoNeeded(place.projectKey)} />;
+/** Why it cannot be opened from here. */
+function InTheWay({ ticket, form, place }: Pick<LinkedWorkBodyProps, 'ticket' | 'form'> & { place: Place }) {
+  const { requirements, readAgain } = form;
   if (requirements === 'failed') return <TroubleNote said={CREATE_UNKNOWN(place.projectKey)} again={readAgain} />;
-  if (requirements.byHand.length > 0)
-    return (
-      <Stack space="space.100">
-        <TroubleNote said={BY_HAND(place.projectKey, requirements.byHand, ticket.key)} />
-        <Link
-          href={`/secure/CreateIssueDetails!init.jspa?pid=${place.projectId}&issuetype=${place.workType}`}
-          openNewTab
-        >
-          {WORDS.createByHand}
-        </Link>
-      </Stack>
-    );
-  if (requirements.fields.length === 0) return null;
+  if (requirements === null || requirements.byHand.length === 0) return null;
+  return (
+    <Stack space="space.100">
+      <TroubleNote said={BY_HAND(place.projectKey, requirements.byHand, ticket.key)} />
+      <Link href={`/secure/CreateIssueDetails!init.jspa?pid=${place.projectId}&issuetype=${place.workType}`} openNewTab>
+        {WORDS.createByHand}
+      </Link>
+    </Stack>
+  );
+}
+
+/** What the work type requires beyond the notes. */
+function Required({ form, place }: Pick<LinkedWorkBodyProps, 'form'> & { place: Place }) {
+  const { requirements, filled, fill, wrong } = form;
+  if (requirements === null || requirements === 'failed' || requirements.fields.length === 0) return null;
   return (
     <Stack space="space.150">
       <Heading as="h3" size="xsmall">
@@ -97,6 +98,7 @@ export function LinkedWorkBody({ desk, ticket, form, writing, focus, unread }: L
         <Text size="small">{WORDS.place(place.projectKey)}</Text>
         <LevelFacts desk={desk} level={level} />
       </Stack>
+      <InTheWay ticket={ticket} form={form} place={place} />
       <Field id="summary" label={WORDS.summary} isRequired wrong={wrongSummary}>
         <TextInput
           id="summary"
@@ -108,7 +110,7 @@ export function LinkedWorkBody({ desk, ticket, form, writing, focus, unread }: L
         />
       </Field>
       <NotesForm template={template} notes={notes} note={writing.note} wrong={wrong} focus={focus} unread={unread} />
-      <Requirements ticket={ticket} form={form} place={place} />
+      <Required form={form} place={place} />
       <ScoreLine template={template} notes={notes} />
     </Stack>
   );

@@ -1,10 +1,12 @@
+import { requestJira } from '@forge/bridge';
 import { array, boolean, create, optional, record, string, type, unknown } from 'superstruct';
 import { useEffect, useState } from 'react';
 import type { ShownRules } from '../../../domain/shown-rules';
-import { askJira, reading } from '../../ticket/ask-jira';
+import { jiraSays, reading } from '../../ticket/ask-jira';
 
 /** How a field that a work type requires can be asked for. */
-export type Kind = 'line' | 'paragraph' | 'number' | 'date' | 'date-time' | 'one' | 'several' | 'labels' | 'person' | 'people';
+export type Kind =
+  'line' | 'paragraph' | 'number' | 'date' | 'date-time' | 'one' | 'several' | 'labels' | 'person' | 'people';
 
 export interface RequiredField {
   readonly id: string;
@@ -99,10 +101,14 @@ export function useRequirements(rules: ShownRules, level: string | null): { read
     const show = (read: Requirements | 'failed'): void => {
       if (!gone) setKnown({ level, read });
     };
-    const form = `/rest/api/3/issue/createmeta/${encodeURIComponent(place.projectKey)}/issuetypes/${encodeURIComponent(place.workType)}`;
+    const [project, type] = [place.projectKey, place.workType].map(encodeURIComponent);
     const { team, ...dates } = rules.fields;
     const ours = [team.id, ...Object.values(dates)].filter((id) => typeof id === 'string');
-    askJira('GET', `${form}?maxResults=${MOST_FIELDS}`)
+    jiraSays(
+      requestJira(`/rest/api/3/issue/createmeta/${project}/issuetypes/${type}?maxResults=${MOST_FIELDS}`, {
+        method: 'GET',
+      }),
+    )
       .then((answer) => reading(() => requirementsOf(answer, ours)))
       .then(show, () => show('failed'));
     return () => {

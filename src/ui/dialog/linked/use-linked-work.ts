@@ -64,7 +64,8 @@ export function useLinkedWork({ desk, ticket, active, writing, offered, ended }:
   const levels = linkedLevels(desk, ticket);
   const level = wanted ?? levels[0] ?? null;
   const { read, again } = useRequirements(desk.rules, active ? level : null);
-  const known = read !== null && read !== 'failed' && read.byHand.length === 0 ? read : null;
+  const known = read === 'failed' ? null : read;
+  const possible = read !== 'failed' && (read === null || read.byHand.length === 0);
   const template = level === null ? [] : templateFor(desk.rules.escalation, 'linked-work', level);
   const notes = notesFor(template, offered ? prefill(template, offered) : {}, written.notes);
 
@@ -81,7 +82,7 @@ export function useLinkedWork({ desk, ticket, active, writing, offered, ended }:
 
   const click = async (to: string, fields: readonly RequiredField[]): Promise<void> => {
     setTried(true);
-    if (found.length > 0) return;
+    if (found.length > 0 || !known) return;
     const end = await send(() =>
       ask('linked-work.open', {
         level: to,
@@ -108,7 +109,8 @@ export function useLinkedWork({ desk, ticket, active, writing, offered, ended }:
     wrong: withObjection(tried ? found : [], sending.is === 'refused' ? sending.problem : null, labels),
     sending,
     label: WORDS.openWork,
-    send: level !== null && known ? () => void click(level, known.fields) : null,
+    send: level !== null && possible ? () => void click(level, known?.fields ?? []) : null,
+    waiting: read === null,
     text: asText(template, notes, '', ''),
     unreachable: UNREACHABLE_WORK,
   };

@@ -3,6 +3,7 @@ import { useFieldPlace, type FieldPlace } from '../field-place';
 import type { AnyLevel } from '../read-rules';
 import { WORDS } from '../words';
 import { useLevels } from './use-levels';
+import { useLiveValue } from './use-live-value';
 
 const Small = ({ children }: { children: string }) => (
   <Text size="small" color="color.text.subtle">
@@ -32,10 +33,11 @@ function InPortal({ level, levels }: { level: string; levels: readonly AnyLevel[
 
 function Level({ place }: { place: FieldPlace }) {
   const inPortal = place.on === 'portal';
-  const levels = useLevels(place.level === null ? null : place.projectId, inPortal);
-  if (place.level === null) return inPortal ? null : <Small>{WORDS.none}</Small>;
+  const level = useLiveValue(place.level);
+  const levels = useLevels(level === null ? null : place.projectId, inPortal);
+  if (level === null) return inPortal ? null : <Small>{WORDS.none}</Small>;
   const Shown = inPortal ? InPortal : OnTicket;
-  return <Shown level={place.level} levels={levels} />;
+  return <Shown level={level} levels={levels} />;
 }
 
 /** The Support Level field where it is read. */

@@ -81,7 +81,7 @@ describeInBrowser('portal, workflows and inspector', (browser) => {
   it('adds a rule to a transition as the admin, and the rule then refuses', async () => {
     const { page, broken, close } = await open('/workflows?as=admin');
     await page.getByRole('link', { name: /Service Request Fulfilment workflow/ }).click();
-    await page.getByRole('link', { name: 'Escalate', exact: true }).click();
+    await page.getByRole('link', { name: 'Pending', exact: true }).click();
     await page.getByRole('button', { name: 'Add rule' }).click();
     await page.getByRole('button', { name: /Validate a field/ }).click();
     await page.getByRole('combobox', { name: 'Fields that must be filled in' }).fill('Labels');
@@ -96,7 +96,7 @@ describeInBrowser('portal, workflows and inspector', (browser) => {
     const { key } = made.body as { key: string };
     const { body } = await rest(home, 'agent-l1', 'GET', `/issue/${key}/transitions`);
     const { transitions } = body as { transitions: { id: string; name: string }[] };
-    const id = transitions.find(({ name }) => name === 'Escalate')?.id;
+    const id = transitions.find(({ name }) => name === 'Pending')?.id;
     const refused = await rest(home, 'agent-l1', 'POST', `/issue/${key}/transitions`, { transition: { id } });
     expect(refused).toMatchObject({ status: 400 });
     expect(JSON.stringify(refused.body)).toContain('Label it first.');

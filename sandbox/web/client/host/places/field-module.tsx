@@ -5,7 +5,7 @@ import { AppSkeleton } from '../view/app-skeleton';
 import { ModuleView } from '../view/module-view';
 import { useModules } from '../view/use-modules';
 
-const FIELD_TYPES = ['jira:customField'];
+export const FIELD_TYPES = ['jira:customField'];
 
 export interface FieldModuleProps {
   /** `customfield_10200` */
@@ -18,6 +18,8 @@ export interface FieldModuleProps {
   transitionId?: string;
   /** The app has submitted a new value. What it throws, the app's `view.submit` throws. */
   onSubmit?: (value: unknown) => Promise<void> | void;
+  /** The app asks for the page to be read anew. */
+  refresh?: () => Promise<void>;
   /** The app has closed its form. */
   onClose?: () => void;
   /** Where the app draws nothing of its own for this field. */
@@ -52,7 +54,7 @@ function ofField(extension: Record<string, unknown>, fieldId: string): boolean {
 }
 
 /** The newest of what the place can do, under one name for as long as the app's frame lives. */
-function useFieldPowers(props: FieldModuleProps): Powers {
+export function useFieldPowers(props: Pick<FieldModuleProps, 'value' | 'onSubmit' | 'onClose' | 'refresh'>): Powers {
   const current = useRef(props);
   current.current = props;
   const listeners = useRef(new Set<(data: FieldData) => void>());
@@ -63,6 +65,7 @@ function useFieldPowers(props: FieldModuleProps): Powers {
     () => ({
       submit: (value) => current.current.onSubmit?.(value),
       close: () => current.current.onClose?.(),
+      refresh: () => current.current.refresh?.(),
       fieldData(listener) {
         listeners.current.add(listener);
         listener({ fieldValue: current.current.value });

@@ -25,11 +25,18 @@ const Found = z.object({
   users: z.array(z.object({ accountId: z.string(), displayName: z.string(), avatarUrl: z.optional(z.string()) })),
 });
 
+/** The site's own pictures, from wherever this page is served: the site need not know on which port. */
+function pictureOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { pathname, search } = new URL(url);
+  return `${pathname}${search}`;
+}
+
 export function peopleOf(http: Http): People {
   const asked = new Map<string, Promise<Person>>();
   async function ask(id: string): Promise<Person> {
     const user = User.parse(await http.get(`/rest/api/3/user?accountId=${encodeURIComponent(id)}`));
-    return { id: user.accountId, name: user.displayName, avatarUrl: user.avatarUrls?.['48x48'] };
+    return { id: user.accountId, name: user.displayName, avatarUrl: pictureOf(user.avatarUrls?.['48x48']) };
   }
   return {
     byId(id) {
@@ -39,7 +46,11 @@ export function peopleOf(http: Http): People {
     },
     async find(words) {
       const { users } = Found.parse(await http.get(`/rest/api/3/user/picker?query=${encodeURIComponent(words)}`));
-      return users.map(({ accountId, displayName, avatarUrl }) => ({ id: accountId, name: displayName, avatarUrl }));
+      return users.map(({ accountId, displayName, avatarUrl }) => ({
+        id: accountId,
+        name: displayName,
+        avatarUrl: pictureOf(avatarUrl),
+      }));
     },
   };
 }

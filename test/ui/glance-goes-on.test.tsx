@@ -1,0 +1,150 @@
+import {
+  answerWith,
+  button,
+  commands,
+  emit,
+  invocations,
+  JiraAnswer,
+  press,
+  requests,
+  settled,
+  textOf,
+  until,
+  untilShown,
+} from '../support/forge-ui';
+import type { JsonObject } from '../../sandbox/json';
+import { MINUTE, MONDAY } from '../support/builders';
+import { openGlance, resetSite, site } from '../support/glance-page';
+import { deskAnswer, pageRules, ticketAnswer } from '../support/on-ticket';
+
+beforeEach(resetSite);
+
+describe('after a click', () => {
+  const escalated = ticketAnswer(
+    { 'cf-team': { id: 't-tech', name: 'Technical Support' }, 'cf-level': 'L2', assignee: null },
+    {
+      visit: 2,
+      team: 't-tech',
+      level: 'L2',
+      since: MONDAY,
+      beginning: 'escalate',
+      by: 'l1-agent',
+      from: { team: 't-desk', level: 'L1' },
+    },
+  );
+  const clicked = async () => {
+    await openGlance();
+    await untilShown('Service Desk');
+    site.ticket = escalated;
+    emit('tierline.changed');
+    await untilShown('Handed to Technical Support.');
+  };
+
+  test('it says to whom the ticket went, and can be taken back', async () => {
+    await clicked();
+    expect(textOf()).not.toContain('The team was told.');
+    answerWith(() => ({
+      ok: true,
+      value: { outcome: 'undone', to: { team: 't-desk', teamName: 'Service Desk', level: 'L1' }, kept: ['status'] },
+    }));
+    site.ticket = ticketAnswer({}, { visit: 3, beginning: 'undone', by: 'l1-agent' });
+    await press('Undo');
+    await untilShown('Undone: Service Desk has it again.');
+    expect(textOf()).toContain('The status could not be put back');
+    expect(invocations()).toEqual([{ key: 'hand-over.undo', payload: { visit: 2 } }]);
+    await until('nothing to undo', () => button('Undo') === undefined);
+  });
+
+  test('what may no longer be taken back says why', async () => {
+    await clicked();
+    const problem = { happened: 'Somebody has taken it.', means: 'They work on it.', next: 'Talk to them.' };
+    answerWith(() => ({ ok: false, problem }));
+    await press('Undo');
+    await untilShown('Somebody has taken it.');
+  });
+
+  test('whoever only looks is not offered to undo it', async () => {
+    site.desk = deskAnswer({ me: 'somebody-else' });
+    await openGlance();
+    await untilShown('Service Desk');
+    site.ticket = escalated;
+    emit('tierline.changed');
+    await untilShown('Technical Support');
+    await settled();
+    expect(textOf()).not.toContain('Handed to');
+  });
+
+  test('after two minutes it has counted', async () => {
+    site.desk = deskAnswer({ now: new Date(MONDAY + 2 * MINUTE + 1000).toISOString() });
+    await openGlance();
+    await untilShown('Service Desk');
+    site.ticket = escalated;
+    emit('tierline.changed');
+    await untilShown('Technical Support');
+    await settled();
+    expect(button('Undo')).toBeUndefined();
+  });
+});
+
+describe('in trouble', () => {
+  test('it says what happened and what to do, and tries again', async () => {
+    site.desk = new JiraAnswer(429);
+    await openGlance();
+    await untilShown('Jira has too much to do at the moment.');
+    site.desk = deskAnswer();
+    await press('Try again');
+    await untilShown('Service desk');
+  });
+
+  test('what was shown stays while it cannot be read anew', async () => {
+    await openGlance();
+    await untilShown('Service desk');
+    site.ticket = new JiraAnswer(503);
+    emit('JIRA_ISSUE_CHANGED', {});
+    await untilShown('What you see may be out of date.');
+    expect(textOf()).toContain('Service Desk');
+  });
+
+  test.each([
+    ['none', deskAnswer({}, null)],
+    ['switched off', deskAnswer({}, { ...pageRules(), enabled: false })],
+    ['somebody else’s', deskAnswer({}, { enabled: true, levels: 'many' })],
+  ])('rules that are %s count as not set up', async (_what, desk) => {
+    site.desk = desk;
+    await openGlance();
+    await untilShown('Support levels are not set up here.');
+    expect(requests()).toHaveLength(1);
+  });
+
+  test('a property that somebody else wrote is as good as none', async () => {
+    await openGlance({ ...ticketAnswer(), properties: { tierline: { visit: 'x' } } });
+    await untilShown('Service desk');
+  });
+});
+
+test('other pages of the app hear of the desk, and are answered when they ask', async () => {
+  await openGlance();
+  await untilShown('Service desk');
+  const told = () => commands('emit').filter((data) => (data as JsonObject)['event'] === 'tierline.desk');
+  await settled();
+  expect(told()).toHaveLength(1);
+  expect(told()[0]).toMatchObject({
+    payload: { issueKey: 'HELP-1', levels: [{ id: 'L1' }, { id: 'L2' }, { id: 'L3' }] },
+  });
+  emit('tierline.ask-desk');
+  expect(told()).toHaveLength(2);
+  expect(requests()).toHaveLength(2);
+});
+
+test('who asks for the desk while the ticket is still being read is answered at once', async () => {
+  let answer: (ticket: unknown) => void = () => undefined;
+  site.ticket = new Promise((resolve) => (answer = resolve));
+  await openGlance();
+  await until('the ticket asked for', () => requests().length === 2);
+  const told = () => commands('emit').filter((data) => (data as JsonObject)['event'] === 'tierline.desk').length;
+  const before = told();
+  emit('tierline.ask-desk');
+  expect(told()).toBe(before + 1);
+  answer(ticketAnswer());
+  await untilShown('Service desk');
+});
