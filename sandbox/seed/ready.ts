@@ -1,5 +1,6 @@
 import type { Site } from '../site/model';
 import { FIELD, PROJECT } from './ids';
+import { openToAgents } from './ready/engineering';
 import { addHandingOverStatus } from './ready/handing-over';
 import { setUpHelp } from './ready/help';
 import { setUpOps } from './ready/ops';
@@ -15,6 +16,9 @@ export function seedReady(site: Site): void {
   site.linkTypes.push({ id: '10007', name: 'Escalation', inward: 'is escalated from', outward: 'is escalated to' });
   const help = site.projects.get(PROJECT.help);
   if (!help) throw new Error('The stock seed has no project HELP');
+  const engineering = site.projects.get(PROJECT.dev);
+  if (!engineering) throw new Error('The stock seed has no project DEV');
   setUpHelp(site, help);
+  openToAgents(engineering);
   setUpOps(site);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addWorking, worked } from '../../sandbox/site/calendar/working-time';
-import type { WorkingHours } from '../../src/domain/policy';
+import type { WorkingHours } from '../../src/domain/shapes';
 import { afterWorking, workedBetween } from '../../src/domain/working-hours';
 import { HOUR, MINUTE } from '../support/builders';
 

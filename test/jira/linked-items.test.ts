@@ -130,11 +130,15 @@ describe('linked work', () => {
       kind: 'field',
       fields: { customfield_19999: expect.stringContaining('cannot be set') as string },
     });
+    const { grants } = at.desk.site.projects.get(PROJECT.dev)!;
+    const before = grants['CREATE_ISSUES'] ?? [];
+    grants['CREATE_ISSUES'] = [{ role: 'Developers' }];
     at.standAs(ACCOUNT.agentL2);
     await expect(open('L3')).rejects.toMatchObject({
       kind: 'field',
       fields: { project: expect.stringContaining('cannot create') as string },
     });
+    grants['CREATE_ISSUES'] = before;
     expect(at.desk.site.issues.size).toBe(count);
   });
 

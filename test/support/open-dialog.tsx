@@ -137,6 +137,7 @@ export const input = (id: string): UiNode | undefined => INPUTS.flatMap(byType).
 
 /** Changes an input, as the host tells of it. */
 export async function fill(id: string, value: unknown): Promise<void> {
+  for (let turns = 0; turns < 20 && !input(id); turns++) await settled();
   const node = input(id);
   if (!node) throw new Error(`no input ${id}`);
   const plain = node.type === 'TextArea' || node.type === 'Textfield' || node.type === 'RadioGroup';

@@ -56,7 +56,7 @@ export function setUpHelp(site: Site, project: Project): void {
         ended: [resolved, canceled, completed, closed],
         paused: [waitingForCustomer, pending],
       },
-      goalsByPriority(CALENDAR.officeHours, { Highest: 2, High: 4 }, 8),
+      goalsByPriority(CALENDAR.officeHours, { Highest: 1, High: 2 }, 4),
     ),
   );
   project.serviceDesk?.queues.push(...teamQueues());

@@ -7,7 +7,7 @@ export type Click = (issue: Issue, by: AccountId, asks: string, payload: JsonObj
 
 const GLANCE = 'escalation-glance';
 
-const isDone = (reply: Json): boolean => {
+const isDone = (reply: Json | undefined): boolean => {
   if (typeof reply !== 'object' || reply === null || Array.isArray(reply) || reply['ok'] !== true) return false;
   const value = reply['value'];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

@@ -101,14 +101,14 @@ export const FRONT: Tale[] = [
     raise: {
       summary: 'Payroll export writes two decimals too many',
       requestType: null,
-      workType: 'Service request',
+      workType: 'Problem',
       by: agentL1,
       team: 'Product Engineering',
       priority: 'High',
     },
     beats: [
       ['Fri 14:20', (it, desk) => desk.assign(it, agentL3, agentL3)],
-      ['Fri 14:21', (it, desk) => desk.moveTo(it, 'In Progress', agentL3)],
+      ['Fri 14:21', (it, desk) => desk.moveTo(it, 'Under investigation', agentL3)],
     ],
   },
   {
@@ -117,7 +117,7 @@ export const FRONT: Tale[] = [
     raise: {
       summary: 'Bank rejects the payroll file of November',
       requestType: null,
-      workType: 'Service request',
+      workType: 'Problem',
       by: agentL1,
       team: 'Functional Support',
       priority: 'High',

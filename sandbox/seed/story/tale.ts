@@ -2,11 +2,8 @@ import type { Issue } from '../../site/model';
 import type { Click } from './by-click';
 import type { DeskHands, Raise } from '../desk';
 
-/** Something that somebody does to a ticket at a time of the desk's zone, e.g. `Thu 09:15`. */
-export type Beat = [
-  when: string,
-  what: (issue: Issue, desk: DeskHands, others: Others, click: Click) => void | Promise<void>,
-];
+/** Something that somebody does to a ticket at a time of the desk's zone, e.g. `Thu 09:15`; a promise is waited for. */
+export type Beat = [when: string, what: (issue: Issue, desk: DeskHands, others: Others, click: Click) => unknown];
 
 /** Finds another tale's ticket by the tale's name. */
 export type Others = (name: string) => Issue;

@@ -8,7 +8,7 @@ import { storyTime, type Tale } from './tale';
 
 interface Moment {
   at: number;
-  happens: () => void | Promise<void>;
+  happens: () => unknown;
 }
 
 /** With whose hands a story is told. */

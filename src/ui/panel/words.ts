@@ -23,7 +23,7 @@ export const WORDS = {
   done: 'done',
   fresh: 'just linked: more in a moment',
 
-  history: 'History',
+  history: 'Escalation history',
   showHistory: 'Show history',
   hideHistory: 'Hide history',
   readingHistory: 'Reading the escalation history',

@@ -22,16 +22,18 @@ const aBug = ({ site }: Fresh): Issue => {
 };
 
 describe.each([
-  ['stock', stock],
-  ['ready', ready],
-])('beside the desk, on the %s site', (_, seeded) => {
-  it('L3 works in engineering, where L1 and L2 look on', () => {
+  ['stock', stock, false],
+  ['ready', ready, true],
+] as const)('beside the desk, on the %s site', (_, seeded, bringWork) => {
+  it('L3 works in engineering, where L1 and L2 look on, and bring work once the desk is set up', () => {
     const { site } = seeded();
     const dev = project(site, 'DEV');
     expect(dev.leadAccountId).toBe(ACCOUNT.agentL3);
     for (const account of [ACCOUNT.agentL1, ACCOUNT.agentL2]) {
       expect(can(site, account, 'BROWSE_PROJECTS', dev)).toBe(true);
-      for (const permission of ['EDIT_ISSUES', 'TRANSITION_ISSUES', 'CREATE_ISSUES', 'ASSIGN_ISSUES'])
+      for (const permission of ['CREATE_ISSUES', 'LINK_ISSUES'])
+        expect(can(site, account, permission, dev)).toBe(bringWork);
+      for (const permission of ['EDIT_ISSUES', 'TRANSITION_ISSUES', 'ASSIGN_ISSUES'])
         expect(can(site, account, permission, dev)).toBe(false);
     }
     expect(can(site, ACCOUNT.agentL3, 'EDIT_ISSUES', dev) && can(site, ACCOUNT.agentL3, 'TRANSITION_ISSUES', dev)).toBe(

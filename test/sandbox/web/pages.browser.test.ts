@@ -48,9 +48,13 @@ describeInBrowser('the first page', (browser) => {
 
   it('shows a hand-over in place: assignee gone, status waiting, team clock at 0:00, customer’s clock as it was', async () => {
     const { page, broken, close } = await open('/');
+    // The app's own parts are drawn: above the details its glance, in them its field.
+    await page.locator('.issue-side').getByRole('button', { name: 'Escalate', exact: true }).waitFor(QUICK);
+    await page.locator('.app-field').getByText('1 of 4').waitFor(QUICK);
     const loads: string[] = [];
     page.on('framenavigated', (frame) => loads.push(frame.url()));
     const team = page.getByRole('combobox', { name: 'Team' });
+    await team.scrollIntoViewIfNeeded();
     const place = await team.boundingBox();
     const customer = await face(page, 'Customer’s clock').locator('span').first().innerText();
     await team.fill('Technical');

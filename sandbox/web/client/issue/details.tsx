@@ -3,6 +3,7 @@ import { setField } from '../api/issue';
 import type { Ticket } from '../api/ticket';
 import { Panel } from '../common/panel';
 import { AppField } from '../host/places/app-field';
+import type { IssueModules } from '../host/places/issue-modules';
 import { useSession } from '../session';
 import { DayTime } from '../time/when';
 import { TeamSelect } from './team-select';
@@ -19,7 +20,7 @@ function Field({ name, htmlFor, children }: { name: string; htmlFor?: string; ch
 }
 
 /** The app draws it where it can; without the app there is no such field. */
-function SupportLevel({ ticket: { key, level, levelField }, mayEdit, refresh }: DetailsProps) {
+function SupportLevel({ ticket: { key, level, levelField }, modules, mayEdit, refresh }: DetailsProps) {
   const { http } = useSession();
   const text = level ?? <None />;
   if (levelField === undefined) return text;
@@ -28,7 +29,7 @@ function SupportLevel({ ticket: { key, level, levelField }, mayEdit, refresh }: 
       fieldId={levelField}
       name="support level"
       value={level ?? null}
-      issueKey={key}
+      modules={modules}
       mayEdit={mayEdit}
       save={(value) => setField(http, key, levelField, value)}
       refresh={refresh}
@@ -40,11 +41,12 @@ function SupportLevel({ ticket: { key, level, levelField }, mayEdit, refresh }: 
 
 interface DetailsProps {
   ticket: Ticket;
+  modules: IssueModules;
   mayEdit: boolean;
   refresh: () => Promise<void>;
 }
 
-export function Details({ ticket, mayEdit, refresh }: DetailsProps) {
+export function Details({ ticket, modules, mayEdit, refresh }: DetailsProps) {
   return (
     <Panel title="Details">
       <dl className="fields">
@@ -52,7 +54,7 @@ export function Details({ ticket, mayEdit, refresh }: DetailsProps) {
           {mayEdit ? <TeamSelect ticket={ticket} refresh={refresh} /> : (ticket.team?.name ?? <None />)}
         </Field>
         <Field name="Support level">
-          <SupportLevel ticket={ticket} mayEdit={mayEdit} refresh={refresh} />
+          <SupportLevel ticket={ticket} modules={modules} mayEdit={mayEdit} refresh={refresh} />
         </Field>
         <Field name="With team since">
           {ticket.withTeamSince === undefined ? <None /> : <DayTime at={ticket.withTeamSince} />}

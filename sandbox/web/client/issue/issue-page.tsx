@@ -60,7 +60,7 @@ export function IssuePage({ issueKey, here }: { issueKey: string; here: Route })
       <aside className="issue-side" aria-label="State of the ticket">
         <Headline snapshot={snapshot} moment={moment} refresh={refresh} />
         <ModulePanels modules={modules.beside} place={modules.place} refresh={refresh} />
-        <Details ticket={ticket} mayEdit={may.edit} refresh={refresh} />
+        <Details ticket={ticket} modules={modules} mayEdit={may.edit} refresh={refresh} />
         <SlaPanel slas={slas} slaTrouble={slaTrouble} />
       </aside>
       <div className="issue-main">

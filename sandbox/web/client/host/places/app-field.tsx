@@ -1,17 +1,16 @@
 import { IconButton } from '@atlaskit/button/new';
 import EditIcon from '@atlaskit/icon/core/edit';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { TroubleNote } from '../../common/trouble-note';
-import type { Place } from '../api';
 import { ModuleView } from '../view/module-view';
-import { useModules } from '../view/use-modules';
-import { FIELD_TYPES, useFieldPowers } from './field-module';
+import { useFieldPowers } from './field-module';
+import type { IssueModules } from './issue-modules';
 
 interface AppFieldProps {
   fieldId: string;
   name: string;
   value: unknown;
-  issueKey: string;
+  modules: IssueModules;
   mayEdit: boolean;
   /** Writes what the app's editor has submitted, as the person. */
   save: (value: unknown) => Promise<void>;
@@ -21,9 +20,8 @@ interface AppFieldProps {
 }
 
 /** An app's field among a ticket's details, drawn by the app; its editor takes its place when the person asks for it. */
-export function AppField({ fieldId, name, value, issueKey, mayEdit, save, refresh, children }: AppFieldProps) {
-  const place = useMemo<Place>(() => ({ issueKey, fieldId }), [issueKey, fieldId]);
-  const { modules = [] } = useModules(FIELD_TYPES, place);
+export function AppField({ fieldId, name, value, modules, mayEdit, save, refresh, children }: AppFieldProps) {
+  const { fields, place } = modules;
   const [editing, setEditing] = useState(false);
   const [trouble, setTrouble] = useState<unknown>();
   const done = (): void => setEditing(false);
@@ -44,7 +42,10 @@ export function AppField({ fieldId, name, value, issueKey, mayEdit, save, refres
       }
     },
   });
-  const of = (entry: 'view' | 'edit') => modules.find(({ entryPoint, resource }) => entryPoint === entry && resource);
+  const of = (entry: 'view' | 'edit') =>
+    fields.find(
+      ({ entryPoint, extension, resource }) => resource && entryPoint === entry && extension['fieldId'] === fieldId,
+    );
   const [view, edit] = [of('view'), mayEdit ? of('edit') : undefined];
   if (editing && edit)
     return (

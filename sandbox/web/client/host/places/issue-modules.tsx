@@ -5,7 +5,13 @@ import type { Powers } from '../stage';
 import { ModuleView } from '../view/module-view';
 import { useModules } from '../view/use-modules';
 
-const TYPES = ['jira:issuePanel', 'jira:issueContext', 'jira:issueActivity', 'jira:issueAction'] as const;
+const TYPES = [
+  'jira:issuePanel',
+  'jira:issueContext',
+  'jira:issueActivity',
+  'jira:issueAction',
+  'jira:customField',
+] as const;
 
 export interface IssueModules {
   place: Place;
@@ -14,6 +20,8 @@ export interface IssueModules {
   beside: Shown[];
   activities: Shown[];
   actions: Shown[];
+  /** Views and editors of apps' fields. */
+  fields: Shown[];
 }
 
 /**
@@ -32,6 +40,7 @@ export function useIssueModules(issueKey: string): IssueModules | undefined {
       beside: of('jira:issueContext'),
       activities: of('jira:issueActivity'),
       actions: of('jira:issueAction'),
+      fields: of('jira:customField'),
     };
   }, [modules, trouble, place]);
 }
