@@ -47,12 +47,11 @@ export const Template = size(array(NoteField), 1, 12);
 export type Template = Infer<typeof Template>;
 
 /** Where work that is linked to a ticket is opened, by the level that is to do it. */
-export const LinkedWork = object({
+const LinkedWork = object({
   /** The link type's id; its outward side reads from the ticket to the work. */
   linkType: Id,
   levels: record(Id, object({ projectId: Id, projectKey: Id, workType: Id, team: optional(Id) })),
 });
-export type LinkedWork = Infer<typeof LinkedWork>;
 
 /** How tickets go up, down and across by a click. */
 export const EscalationRules = object({

@@ -82,7 +82,7 @@ export const handedOver: HandOverAnswer = {
   finding: null,
 };
 
-export const DESCRIPTION = {
+const DESCRIPTION = {
   version: 1,
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text: 'It breaks off in every call.' }] }],

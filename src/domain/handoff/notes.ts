@@ -26,9 +26,3 @@ export const NOTES_PROPERTY = 'tierline-notes';
 
 /** No answer is longer; a whole comment may have 32,767 characters as JSON. */
 export const LONGEST_ANSWER = 4_000;
-
-/** What a hand-over of this kind to this level asks for. */
-export interface Asked {
-  readonly verb: Verb | 'linked-work';
-  readonly template: Template;
-}

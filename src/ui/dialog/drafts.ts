@@ -5,7 +5,7 @@ import type { Draft } from '../ticket/facts';
 import { TicketTrouble } from '../ticket/trouble';
 
 /** The property of the person that holds what they wrote and have not sent, by the id of its ticket. */
-export const DRAFTS_PROPERTY = 'tierline-drafts';
+const DRAFTS_PROPERTY = 'tierline-drafts';
 const MOST = 10;
 const LONGEST_KEPT = 14 * 24 * 60 * 60_000;
 /** Jira keeps 32,768 characters of JSON in a property; bytes are counted, to be safe with any script. */

@@ -14,7 +14,7 @@ interface FrameProps {
 const wide = xcss({ width: '100%' });
 
 /** A dialog of our own, or the same within one that Jira has opened and named already. */
-export function Frame({ framed, title, close, footer, children }: FrameProps) {
+export function DialogFrame({ framed, title, close, footer, children }: FrameProps) {
   if (framed === 'page')
     return (
       <Stack space="space.300">

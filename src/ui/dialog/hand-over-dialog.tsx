@@ -8,7 +8,7 @@ import { momentWords, readerOf } from '../ticket/moments';
 import { usePlace } from '../ticket/place';
 import { Ended, isClean, isSent } from './ended';
 import { Footer } from './footer';
-import { Frame } from './frame';
+import { DialogFrame } from './frame';
 import { HandOverBody } from './hand-over-body';
 import { LinkedWorkBody } from './linked/linked-work-body';
 import { linkedLevels, useLinkedWork } from './linked/use-linked-work';
@@ -104,7 +104,7 @@ export function HandOverDialog({ desk, ticket, start, framed, onClose, onDone }:
     />
   );
   return (
-    <Frame framed={framed} title={TITLE[linking ? 'linked-work' : verb](ticket.key)} close={close} footer={footer}>
+    <DialogFrame framed={framed} title={TITLE[linking ? 'linked-work' : verb](ticket.key)} close={close} footer={footer}>
       {end ? (
         <Ended answer={end} me={desk.me} text={form.text} />
       ) : (
@@ -130,6 +130,6 @@ export function HandOverDialog({ desk, ticket, start, framed, onClose, onDone }:
           )}
         </>
       )}
-    </Frame>
+    </DialogFrame>
   );
 }

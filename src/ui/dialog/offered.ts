@@ -19,7 +19,7 @@ const Answer = type({
  * What of the ticket can stand in its notes: one request, a second one where it has notes already.
  * Notes that are gone are no reason to offer nothing. Throws TicketTrouble.
  */
-export async function readOffered({ key, stamp }: TicketFacts): Promise<Offered> {
+async function readOffered({ key, stamp }: TicketFacts): Promise<Offered> {
   const notes = stamp?.notes;
   const [answer, last] = await Promise.all([
     jiraSays(

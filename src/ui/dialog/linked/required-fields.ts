@@ -72,7 +72,7 @@ function kindOf({ schema, allowedValues }: Field): Kind | null {
 }
 
 /** Sorts what a create form requires into what we fill, what we ask, and what has to be done by hand. */
-export function requirementsOf(answer: unknown, ours: readonly string[]): Requirements {
+function requirementsOf(answer: unknown, ours: readonly string[]): Requirements {
   const wanted = create(answer, Answer).fields.filter(
     ({ fieldId, required, hasDefaultValue }) =>
       required && hasDefaultValue !== true && !FILLED.includes(fieldId) && !ours.includes(fieldId),
