@@ -17,6 +17,8 @@ async function atWork(desk: ReadyDesk): Promise<Issue> {
   await desk.wait(30);
   desk.help.assign(issue, ACCOUNT.agentL1);
   desk.help.moveTo(issue, 'In Progress');
+  // Whoever took it has accepted it.
+  await desk.settle();
   return issue;
 }
 
