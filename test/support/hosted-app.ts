@@ -5,6 +5,7 @@ import { atDesk } from '../../sandbox/seed/desk';
 import { openSandbox, type Sandbox } from '../../sandbox/sandbox';
 import { serveSandbox } from '../../sandbox/server';
 import { buildWeb, type BuildWebOptions } from '../../sandbox/web/build';
+import { shippedWeb } from './shipped';
 import { uiApp } from './ui-app';
 
 export interface HostedApp {
@@ -18,7 +19,10 @@ export interface HostedApp {
 /** The showcase app, installed on a stock site with one ticket, HELP-1, that browsers can open. */
 export async function hostShowcase(options: BuildWebOptions = {}): Promise<HostedApp> {
   const showcase = await uiApp();
-  const [app, client] = await Promise.all([loadApp(showcase.dir, buildApp), buildWeb(options)]);
+  const [app, client] = await Promise.all([
+    loadApp(showcase.dir, buildApp),
+    Object.keys(options).length === 0 ? shippedWeb() : buildWeb(options),
+  ]);
   const sandbox = await openSandbox({ seed: 'stock', app });
   atDesk(sandbox.world().site).raise({ summary: 'The printer smokes' });
   const serving = await serveSandbox({ sandbox, client, port: 0 });

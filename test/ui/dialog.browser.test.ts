@@ -1,11 +1,9 @@
+import { shippedApp, shippedWeb } from '../support/shipped';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { loadApp } from '../../sandbox/forge/app';
-import { buildApp } from '../../sandbox/forge/bundle/esbuild';
 import { openSandbox, type Sandbox } from '../../sandbox/sandbox';
 import { serveSandbox, type Serving } from '../../sandbox/server';
-import { buildWeb } from '../../sandbox/web/build';
 import { seriousBarriers } from '../support/axe';
 import { describeInBrowser, openPage, type View } from '../support/browser';
 import { unknownOn } from '../support/hosted-app';
@@ -22,7 +20,7 @@ describeInBrowser('the dialog in which a ticket goes on', (browser) => {
   let serving: Serving;
 
   beforeAll(async () => {
-    const [app, client] = await Promise.all([loadApp(ROOT, buildApp), buildWeb()]);
+    const [app, client] = await Promise.all([shippedApp(), shippedWeb()]);
     sandbox = await openSandbox({ seed: 'ready', app });
     serving = await serveSandbox({ sandbox, client, port: 0 });
     if (SHOTS) mkdirSync(SHOTS, { recursive: true });

@@ -1,7 +1,6 @@
+import { shippedApp, shippedWeb } from '../support/shipped';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { loadApp } from '../../sandbox/forge/app';
-import { buildApp } from '../../sandbox/forge/bundle/esbuild';
 import { openSandbox, type Sandbox } from '../../sandbox/sandbox';
 import { atDesk } from '../../sandbox/seed/desk';
 import { FIELD, PROJECT, TEAM } from '../../sandbox/seed/ids';
@@ -10,7 +9,6 @@ import { SERVICE_REQUEST_WORKFLOW } from '../../sandbox/seed/stock/workflows';
 import type { JsonObject } from '../../sandbox/json';
 import type { Issue } from '../../sandbox/site/model';
 import { serveSandbox, type Serving } from '../../sandbox/server';
-import { buildWeb } from '../../sandbox/web/build';
 import { HELP_RULES, LEVEL } from '../hand-over/steps';
 import { seriousBarriers } from '../support/axe';
 import { describeInBrowser, openPage } from '../support/browser';
@@ -23,7 +21,7 @@ describeInBrowser('the Support Level field', (browser) => {
   let serving: Serving;
 
   beforeAll(async () => {
-    const [app, client] = await Promise.all([loadApp(join(__dirname, '../..'), buildApp), buildWeb()]);
+    const [app, client] = await Promise.all([shippedApp(), shippedWeb()]);
     sandbox = await openSandbox({ seed: 'ready', untold: true, app });
     serving = await serveSandbox({ sandbox, client, port: 0 });
   }, 60_000);

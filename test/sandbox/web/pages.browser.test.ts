@@ -1,13 +1,10 @@
-import { join } from 'node:path';
+import { shippedApp, shippedWeb } from '../../support/shipped';
 import type { Page } from 'playwright-core';
-import { loadApp } from '../../../sandbox/forge/app';
 import { openSandbox, type Sandbox } from '../../../sandbox/sandbox';
 import { serveSandbox, type Serving } from '../../../sandbox/server';
-import { buildWeb } from '../../../sandbox/web/build';
 import { seriousBarriers } from '../../support/axe';
 import { describeInBrowser, openPage, type View } from '../../support/browser';
 
-const ROOT = join(__dirname, '../../..');
 const QUICK = { timeout: 10_000 };
 
 /** The three large lines, as read from top to bottom. */
@@ -20,7 +17,7 @@ describeInBrowser('the first page', (browser) => {
   let home: string;
 
   beforeAll(async () => {
-    const [app, client] = await Promise.all([loadApp(ROOT), buildWeb()]);
+    const [app, client] = await Promise.all([shippedApp(), shippedWeb()]);
     sandbox = await openSandbox({ seed: 'ready', app, wall: () => Date.now() });
     serving = await serveSandbox({ sandbox, client, port: 0 });
     home = `http://localhost:${serving.port}`;

@@ -121,7 +121,7 @@ describe('the SLAs of a request', () => {
     if (!team) throw new Error('no field');
     expect(slaFieldValue(site, issue, team, ACCOUNT.agentL1)).toMatchObject({
       name: 'Time with team',
-      ongoingCycle: { goalDuration: { friendly: '8h' } },
+      ongoingCycle: { goalDuration: { friendly: '4h' } },
     });
     expect(slaFieldValue(site, issue, { ...team, name: 'Time to lunch' }, ACCOUNT.agentL1)).toBeNull();
   });

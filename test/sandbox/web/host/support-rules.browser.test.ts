@@ -1,14 +1,10 @@
-import { join } from 'node:path';
-import { loadApp } from '../../../../sandbox/forge/app';
-import { buildApp } from '../../../../sandbox/forge/bundle/esbuild';
+import { shippedApp, shippedWeb } from '../../../support/shipped';
 import { openSandbox, type Sandbox } from '../../../../sandbox/sandbox';
 import { serveSandbox, type Serving } from '../../../../sandbox/server';
-import { buildWeb } from '../../../../sandbox/web/build';
 import { seriousBarriers } from '../../../support/axe';
 import { describeInBrowser, openPage } from '../../../support/browser';
 import { unknownOn } from '../../../support/hosted-app';
 
-const ROOT = join(__dirname, '../../../..');
 const QUICK = { timeout: 10_000 };
 
 describeInBrowser('the support rules, in the settings of a project', (browser) => {
@@ -16,7 +12,7 @@ describeInBrowser('the support rules, in the settings of a project', (browser) =
   let serving: Serving;
 
   beforeAll(async () => {
-    const [app, client] = await Promise.all([loadApp(ROOT, buildApp), buildWeb()]);
+    const [app, client] = await Promise.all([shippedApp(), shippedWeb()]);
     sandbox = await openSandbox({ seed: 'ready', untold: true, app });
     serving = await serveSandbox({ sandbox, client, port: 0 });
   }, 60_000);

@@ -1,14 +1,10 @@
-import { join } from 'node:path';
+import { shippedApp, shippedWeb } from '../../../support/shipped';
 import type { Page } from 'playwright-core';
-import { loadApp } from '../../../../sandbox/forge/app';
-import { buildApp } from '../../../../sandbox/forge/bundle/esbuild';
 import { openSandbox, type Sandbox } from '../../../../sandbox/sandbox';
 import { serveSandbox, type Serving } from '../../../../sandbox/server';
-import { buildWeb } from '../../../../sandbox/web/build';
 import { seriousBarriers } from '../../../support/axe';
 import { describeInBrowser, openPage, type View } from '../../../support/browser';
 
-const ROOT = join(__dirname, '../../../..');
 const QUICK = { timeout: 10_000 };
 
 /** What an account asks over REST, as another program would. */
@@ -28,7 +24,7 @@ describeInBrowser('portal, workflows and inspector', (browser) => {
   let home: string;
 
   beforeAll(async () => {
-    const [app, client] = await Promise.all([loadApp(ROOT, buildApp), buildWeb()]);
+    const [app, client] = await Promise.all([shippedApp(), shippedWeb()]);
     sandbox = await openSandbox({ seed: 'ready', app, untold: true });
     serving = await serveSandbox({ sandbox, client, port: 0 });
     home = `http://localhost:${serving.port}`;
