@@ -8,7 +8,6 @@ import { seriousBarriers } from '../support/axe';
 import { describeInBrowser, openPage, type View } from '../support/browser';
 import { unknownOn } from '../support/hosted-app';
 
-const ROOT = join(__dirname, '../..');
 const QUICK = { timeout: 10_000 };
 const SHOTS = process.env.GLANCE_SHOTS;
 

@@ -1,5 +1,4 @@
 import { shippedApp, shippedWeb } from '../support/shipped';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openSandbox, type Sandbox } from '../../sandbox/sandbox';
 import { atDesk } from '../../sandbox/seed/desk';

@@ -3,6 +3,7 @@ import type { Verb } from '../level';
 import { answerNodes, linked, paragraphs, text } from './answer-nodes';
 import type { AdfDocument, AdfNode } from './document';
 import type { Notes } from './notes';
+import { isScored } from './score';
 import { isAnswered, isEmptyAnswer } from './unanswered';
 
 /** What the comment says about the hand-over itself. Teams and levels as people know them. */
@@ -37,6 +38,8 @@ function title({ verb, toName, toLevel, linkedKey, linkedUrl }: AboutHandOver): 
   return heading(3, [text(`${words}: `), linkedUrl ? linked(linkedKey, linkedUrl) : text(linkedKey)]);
 }
 
+const small = (words: string): AdfNode => ({ type: 'paragraph', content: [text(words, [{ type: 'em' }])] });
+
 /** The comment that a hand-over leaves: readable without the app. What was not answered is not named. */
 export function notesDocument(about: AboutHandOver, template: Template, notes: Notes): AdfDocument {
   const reason = isEmptyAnswer(about.reason) ? [] : section('Reason', paragraphs(about.reason ?? ''));
@@ -44,11 +47,13 @@ export function notesDocument(about: AboutHandOver, template: Template, notes: N
     const value = notes[field.key];
     return value !== undefined && isAnswered(field, value) ? section(field.label, answerNodes(field, value)) : [];
   });
-  const from = about.fromName ? `From ${about.fromName}. ` : '';
-  const last = text(`${from}Escalation notes scored ${about.score} of 100.`, [{ type: 'em' }]);
+  const last = [
+    ...(about.fromName ? [`From ${about.fromName}.`] : []),
+    ...(isScored(about.verb) ? [`Escalation notes scored ${about.score} of 100.`] : []),
+  ].join(' ');
   return {
     version: 1,
     type: 'doc',
-    content: [title(about), ...reason, ...answers, { type: 'paragraph', content: [last] }],
+    content: [title(about), ...reason, ...answers, ...(last === '' ? [] : [small(last)])],
   };
 }

@@ -1,6 +1,7 @@
+import type { Beginning } from '../visit';
 import type { NoteField, Template } from '../escalation-rules';
 import { checkableIn } from './checkable';
-import type { Notes } from './notes';
+import type { Notes, NotesData } from './notes';
 import { isAnswered, isLink } from './unanswered';
 
 export interface ScorePart {
@@ -130,3 +131,6 @@ export function scoreOf(template: Template, notes: Notes): { score: number; part
   });
   return { score: parts.reduce((sum, { points }) => sum + points, 0), parts };
 }
+
+/** Only what goes up is scored: a ticket that comes back needs its reason, and the rest is as one likes. */
+export const isScored = (verb: NotesData['verb'] | Beginning): boolean => verb === 'escalate' || verb === 'linked-work';

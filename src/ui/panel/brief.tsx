@@ -1,3 +1,4 @@
+import { isScored } from '../../domain/handoff/score';
 import { AdfRenderer, Heading, Inline, Lozenge, Stack, Text, User } from '@forge/react';
 import type { DocNode } from '@forge/react';
 import type { NotesData, NoteValue } from '../../domain/handoff/notes';
@@ -50,7 +51,7 @@ function Written({ comment, desk, now, reader }: { comment: NotesComment } & Omi
             {DONE_TO[data.verb]} {team} ({data.to.level})
           </Text>
         )}
-        {data && (
+        {data && isScored(data.verb) && (
           <Lozenge appearance={scoreLook(data.score)} maxWidth="100%">
             {WORDS.score(data.score)}
           </Lozenge>

@@ -1,3 +1,4 @@
+import { isScored } from '../../domain/handoff/score';
 import { DynamicTable, Inline, Lozenge, Stack, Strike, Text, User } from '@forge/react';
 import type { ReactNode } from 'react';
 import type { ShownVisit } from '../../domain/answers';
@@ -31,6 +32,12 @@ const Small = ({ children }: { children: ReactNode }) => (
 /** Taken back within two minutes: the next visit says so. It counts for nothing. */
 const isUndone = (visit: ShownVisit, visits: readonly ShownVisit[]): boolean =>
   visits.some(({ sequence, beginning }) => sequence === visit.sequence + 1 && beginning === 'undone');
+
+/** The notes' score, where what they ask is scored. */
+function notesWords({ notes, beginning }: ShownVisit): string {
+  if (!notes) return WORDS.noScore;
+  return isScored(beginning) ? String(notes.score) : WORDS.unscored;
+}
 
 const named = ({ teamName, level }: { teamName: string; level: string }): string => `${teamName} (${level})`;
 
@@ -73,7 +80,7 @@ function rowOf(visit: ShownVisit, { visits, now, reader }: TableProps) {
           </Stack>
         ),
       },
-      { key: 'notes', content: <Text>{visit.notes ? String(visit.notes.score) : WORDS.noScore}</Text> },
+      { key: 'notes', content: <Text>{notesWords(visit)}</Text> },
     ],
   };
 }

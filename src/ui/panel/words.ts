@@ -37,6 +37,7 @@ export const WORDS = {
   app: 'Tierline',
   to: (from: string, to: string) => `${from} → ${to}`,
   noScore: 'none',
+  unscored: 'written',
   undone: 'Undone',
 };
 

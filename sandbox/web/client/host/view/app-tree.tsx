@@ -5,8 +5,16 @@ import { useColorMode } from '../color-mode';
 import type { Stage } from '../stage';
 import { AppSkeleton } from './app-skeleton';
 
+const load = () => import('../../uikit/forge-tree').then((module) => ({ default: module.ForgeTree }));
+
 /** Large, and needed only where an app is shown. */
-const ForgeTree = lazy(() => import('../../uikit/forge-tree').then((module) => ({ default: module.ForgeTree })));
+const ForgeTree = lazy(load);
+
+/** Has the components at hand by the time that an app has something to draw. */
+export const prepareTree = (): void =>
+  void load().catch(() => {
+    // Whoever draws says what is wrong.
+  });
 
 interface AppTreeProps {
   doc: ForgeNode;

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Stage } from '../stage';
 import { resourcePath } from '../addresses';
 import { appOrigin } from '../origin';
-import { AppTree } from './app-tree';
+import { AppTree, prepareTree } from './app-tree';
 import { AppSkeleton } from './app-skeleton';
 import { AppTrouble } from './app-trouble';
 import { useActor } from './use-actor';
@@ -31,6 +31,9 @@ function Attempt({ stage, native, height, width, again }: ResourceViewProps & { 
   const frame = useRef<HTMLIFrameElement>(null);
   const { connected, doc, height: measured, failure } = useActor(frame, stage);
   const path = resourcePath(stage.resource);
+  useEffect(() => {
+    if (native) prepareTree();
+  }, [native]);
   const { silence, loaded } = useSilence(connected, path);
   const origin = appOrigin();
 
