@@ -1,4 +1,4 @@
-import type { NoteField, Template } from '../escalation-rules';
+import type { NoteField } from '../escalation-rules';
 import type { Verb } from '../level';
 
 /** What was answered to one field: a text, a link or a choice as text, a checkbox as true or false. */

@@ -104,7 +104,12 @@ export function HandOverDialog({ desk, ticket, start, framed, onClose, onDone }:
     />
   );
   return (
-    <DialogFrame framed={framed} title={TITLE[linking ? 'linked-work' : verb](ticket.key)} close={close} footer={footer}>
+    <DialogFrame
+      framed={framed}
+      title={TITLE[linking ? 'linked-work' : verb](ticket.key)}
+      close={close}
+      footer={footer}
+    >
       {end ? (
         <Ended answer={end} me={desk.me} text={form.text} />
       ) : (

@@ -24,7 +24,7 @@ interface UndoProps {
 }
 
 const saidOf = (made: Made): string[] => [
-  made.told ? WORDS.told : WORDS.notTold,
+  made.person !== null ? WORDS.toPerson : made.told ? WORDS.told : WORDS.inQueue,
   ...(made.reply === 'none' ? [] : [made.reply === 'sent' ? WORDS.replySent : WORDS.replyNotSent]),
 ];
 
