@@ -11,7 +11,7 @@ import type { TicketState, UsedTicket } from '../ticket/use-ticket';
 import { assignTo } from './assign-to-me';
 import { AwaitsTeam, Opened, Undone } from './notices';
 import { awaitsTeam, offersOf } from './offers';
-import { State } from './state';
+import { Level, State } from './state';
 import { Undo } from './undo';
 import { Ways } from './ways';
 import { WORDS } from './words';
@@ -73,6 +73,11 @@ export function Glance({ ready, used, reader }: GlanceProps) {
       {awaitsTeam(desk, ticket) && (
         <AwaitsTeam status={ticket.status.name} choose={mayEscalate ? () => setStart('escalate') : null} />
       )}
+      <Stack space="space.150">
+        <Level desk={desk} ticket={ticket} />
+        {/* Above the rows, so that it is in sight on a low screen. */}
+        <Ways offers={offers} start={setStart} />
+      </Stack>
       <State
         desk={desk}
         ticket={ticket}
@@ -82,7 +87,6 @@ export function Glance({ ready, used, reader }: GlanceProps) {
         assignToMe={() => void assignToMe()}
       />
       {trouble && <TroubleNote said={trouble} />}
-      <Ways offers={offers} start={setStart} />
       {start && (
         <HandOverDialog desk={desk} ticket={ticket} start={start} framed="modal" onClose={closed} onDone={done} />
       )}

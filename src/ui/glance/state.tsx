@@ -19,7 +19,7 @@ interface StateProps {
 /** What is shown in words changes by the minute. */
 const STEP = 15_000;
 
-function Level({ desk, ticket }: Pick<StateProps, 'desk' | 'ticket'>) {
+export function Level({ desk, ticket }: Pick<StateProps, 'desk' | 'ticket'>) {
   if (ticket.level === null) return <Text color="color.text.subtle">{WORDS.noLevel}</Text>;
   const level = desk.rules.levels.find(({ id }) => id === ticket.level);
   return (
@@ -58,7 +58,6 @@ export function State({ desk, ticket, readAt, reader, assigning, assignToMe }: S
   const open = ticket.linkedWork.filter(({ done }) => !done).length;
   return (
     <Stack space="space.100">
-      <Level desk={desk} ticket={ticket} />
       <Row label={WORDS.team}>
         <Text>{ticket.team?.name ?? WORDS.nobody}</Text>
       </Row>

@@ -16,7 +16,7 @@ const L2_QUEUE = '12';
 export const STEPS: readonly Step[] = [
   {
     title: 'Escalate',
-    text: 'You are the L1 agent, and you have come to the end with this ticket. Press Escalate, say what you tried and what you need, and send. Then look at the three lines.',
+    text: 'You are the L1 agent, and have come to the end with a ticket. Press Escalate, say what you tried and what you need, and send. Then look at the three lines.',
   },
   {
     title: 'Take it over',
