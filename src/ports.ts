@@ -15,9 +15,11 @@ export interface Clock {
 
 /**
  * A refusal or a silence of Jira, as far as a use case needs to tell them apart. `unknown`: the
- * answer was lost, so the work may have been done. `no-way`: the workflow leads nowhere from here.
+ * answer was lost, so the work may have been done. `no-way`: the workflow leads nowhere from here. `busy`: too many
+ * calls just now; `quota`: the app's points for this hour are gone, for everybody.
  */
-export type FailureKind = 'gone' | 'forbidden' | 'field' | 'refused' | 'no-way' | 'busy' | 'unknown' | 'strange';
+export type FailureKind =
+  'gone' | 'forbidden' | 'field' | 'refused' | 'no-way' | 'busy' | 'quota' | 'unknown' | 'strange';
 
 const LASTING: readonly FailureKind[] = ['forbidden', 'field', 'refused', 'gone'];
 
@@ -35,6 +37,11 @@ export class JiraFailure extends Error {
     super(`${what}: ${kind}`, options);
     this.name = 'JiraFailure';
     this.fields = fields;
+  }
+
+  /** Too much was asked for, by us or by others. */
+  get throttled(): boolean {
+    return this.kind === 'busy' || this.kind === 'quota';
   }
 
   /** Not over in a few minutes: somebody has to give the app a right, a field or a way. */
@@ -164,8 +171,11 @@ export interface Watermarks {
 export interface Errand {
   readonly issueId: string;
   readonly projectId: string;
-  /** `rules`: the support rules were saved, so what stood in the way may be gone. `click`: never in the queue. */
-  readonly cause: 'event' | 'deleted' | 'repair' | 'audit' | 'again' | 'rules' | 'click';
+  /**
+   * `rules`: the support rules were saved, so what stood in the way may be gone. `click`: never in the queue.
+   * `linked-item`: work in a project that desks link to was closed or reopened; `linked`: so was work linked to this ticket.
+   */
+  readonly cause: 'event' | 'deleted' | 'repair' | 'audit' | 'again' | 'rules' | 'click' | 'linked-item' | 'linked';
   /** When it happened, as far as known. */
   readonly at: number;
   readonly by?: string;
@@ -189,7 +199,7 @@ export interface DeskFacts {
   ): Promise<{
     projectKey: string;
     teamKind: 'team' | 'select';
-    fields: { level: string; withTeamSince: string; targetDue: string; requestType?: string };
+    fields: { level: string; withTeamSince: string; targetDue: string; requestType?: string; overrideReason?: string };
     doneStatuses: string[];
   }>;
   /** Writes the property that the manifest's filters read. */

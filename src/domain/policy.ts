@@ -18,6 +18,7 @@ import {
   type Infer,
 } from 'superstruct';
 import { EscalationDraft, EscalationRules, escalationContradictions, LevelRules } from './escalation-rules';
+import { CloseCheckDraft, CloseCheckRules, closeCheckContradictions } from './gate/close-check-rules';
 import { Id, WorkingHours } from './shapes';
 
 const Minutes = min(integer(), 1);
@@ -49,6 +50,8 @@ const Rules = object({
     targetDue: Id,
     /** The site's Request Type; rules saved before it was looked up do not name it. */
     requestType: optional(Id),
+    /** Why a ticket was closed past the close check. */
+    overrideReason: optional(Id),
   }),
   levels: array(LevelRules),
   teams: array(object({ id: Id, name: Id, level: Id, notify: optional(Recipient), hours: optional(WorkingHours) })),
@@ -67,6 +70,7 @@ const Rules = object({
   /** The desk's; a team may have its own. */
   hours: WorkingHours,
   escalation: EscalationRules,
+  closeCheck: CloseCheckRules,
 });
 
 type Rules = Infer<typeof Rules>;
@@ -87,6 +91,7 @@ export const PolicyDraft = object({
   hours: object({ ...WorkingHours.schema, timeZone: TimeZone }),
   /** What is left out is by default. */
   escalation: optional(EscalationDraft),
+  closeCheck: optional(CloseCheckDraft),
 });
 export type PolicyDraft = Infer<typeof PolicyDraft>;
 
@@ -112,7 +117,11 @@ function contradictions(policy: Rules): string[] {
   for (const [type, { waiting, reentry }] of Object.entries(policy.workTypes)) {
     if (waiting === reentry) wrong.push(`work type ${type} waits in its re-entry status`);
   }
-  return [...wrong, ...escalationContradictions(policy.escalation, levels)];
+  return [
+    ...wrong,
+    ...escalationContradictions(policy.escalation, levels),
+    ...closeCheckContradictions(policy.closeCheck, levels),
+  ];
 }
 
 export const Policy = refine(Rules, 'support rules', (policy) => {

@@ -1,5 +1,6 @@
 import type { Level } from './level';
 import type { EscalationRules } from './escalation-rules';
+import type { CloseCheckRules } from './gate/close-check-rules';
 import type { Policy } from './policy';
 import type { WorkingHours } from './shapes';
 import { watchOf, type Watch } from './watch';
@@ -20,10 +21,11 @@ export interface ShownRules extends Watch {
   readonly hours: WorkingHours;
   readonly clocks: { readonly team: string | null; readonly customer: readonly string[] };
   readonly escalation: EscalationRules;
+  readonly closeCheck: CloseCheckRules;
 }
 
 export function shownRules(policy: Policy): ShownRules {
-  const { enabled, version, fields, levels, teams, defaultTeams, hours, escalation } = policy;
+  const { enabled, version, fields, levels, teams, defaultTeams, hours, escalation, closeCheck } = policy;
   return {
     ...watchOf(policy),
     enabled,
@@ -36,5 +38,6 @@ export function shownRules(policy: Policy): ShownRules {
     // Shown as the team's time only where it was seen to start anew with each team.
     clocks: { team: policy.teamClock?.proven ? policy.teamClock.field : null, customer: policy.customerClocks },
     escalation,
+    closeCheck,
   };
 }

@@ -1,3 +1,4 @@
+import type { Link } from './gate/linked-item';
 import type { Projection } from './projection';
 
 /** One run of an SLA; epoch milliseconds. */
@@ -42,6 +43,9 @@ export interface Ticket {
   /** By SLA field id; `null` where the SLA does not apply to the ticket or cannot be seen. */
   readonly clocks: Readonly<Record<string, ClockReading | null>>;
   readonly stamp: Projection | null;
+  readonly links: readonly Link[];
+  /** What the field says of why it was closed past the close check. */
+  readonly overrideReason: string | null;
   /** Oldest first; `null` when it was not asked for. */
   readonly history: readonly Change[] | null;
 }

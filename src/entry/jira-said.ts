@@ -18,6 +18,7 @@ export function jiraSaid({ kind, what, retryAfter }: JiraFailure): Said | null {
     case 'strange':
       return null;
     case 'busy':
+    case 'quota':
       return {
         happened: 'Jira takes no more requests from this app for the moment.',
         means: 'It was not done, or not all of it. Nothing you wrote is lost.',

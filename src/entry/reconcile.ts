@@ -16,7 +16,7 @@ const Id = pattern(string(), /^\d{1,15}$/);
 const ErrandBody = type({
   issueId: Id,
   projectId: Id,
-  cause: enums(['event', 'deleted', 'repair', 'audit', 'again', 'rules']),
+  cause: enums(['event', 'deleted', 'repair', 'audit', 'again', 'rules', 'linked-item', 'linked']),
   at: number(),
   by: optional(string()),
   takenBy: optional(string()),
@@ -55,7 +55,7 @@ export async function runErrand(event: AsyncEvent): Promise<Outcome | Invocation
     return again(BUSY_SECONDS, InvocationErrorCode.FUNCTION_RETRY_REQUEST);
   } catch (error) {
     if (last) return giveUp(errand, error);
-    if (error instanceof JiraFailure && error.kind === 'busy') {
+    if (error instanceof JiraFailure && error.throttled) {
       return again((error.retryAfter ?? 60_000) / 1000, InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED);
     }
     throw error;

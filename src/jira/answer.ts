@@ -43,7 +43,8 @@ function kindOf(answer: Answer, named: readonly string[], sent: readonly string[
     case 422:
       return 'refused';
     case 429:
-      return 'busy';
+      // The hour's points are shared by all customers, or by all apps of one (Jira rate limiting, RateLimit-Reason).
+      return answer.headers.get('RateLimit-Reason')?.startsWith('jira-quota') ? 'quota' : 'busy';
     default:
       return 'strange';
   }

@@ -47,6 +47,7 @@ async function lookAtFields(teamField: string, clocks: readonly string[]) {
   const noClock = clocks.find((id) => typeOf(id) !== SLA_TYPE);
   if (noClock) throw new JiraFailure('field', `${noClock} is not the field of an SLA`);
   const requestType = fields.find((field) => field.schema?.custom === REQUEST_TYPE)?.id;
+  const overrideReason = fields.find((field) => moduleKeyOf(field.schema?.custom) === 'override-reason')?.id;
   return {
     teamKind: custom === SELECT_TYPE ? ('select' as const) : ('team' as const),
     fields: {
@@ -54,6 +55,7 @@ async function lookAtFields(teamField: string, clocks: readonly string[]) {
       withTeamSince: own('with-team-since'),
       targetDue: own('team-target-due'),
       ...(requestType ? { requestType } : {}),
+      ...(overrideReason ? { overrideReason } : {}),
     },
   };
 }

@@ -15,6 +15,7 @@ import {
 } from 'superstruct';
 import type { Policy } from '../domain/policy';
 import { readProjection } from '../domain/projection';
+import { parseLinks } from './parse-links';
 import type { Change, ClockReading, Ticket } from '../domain/ticket';
 import { JiraFailure } from '../ports';
 
@@ -125,6 +126,8 @@ export function parseTicket(policy: Policy, body: unknown): Ticket {
         .map((transition) => ({ id: transition.id, to: transition.to.id })),
       clocks: Object.fromEntries(clocks.map((field) => [field, reading(fields[field] ?? null)])),
       stamp: readProjection(issue.properties?.['tierline']),
+      links: parseLinks(fields['issuelinks']),
+      overrideReason: text(fields[policy.fields.overrideReason ?? '']),
       history: changes(policy, issue),
     };
   } catch (cause) {

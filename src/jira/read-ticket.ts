@@ -12,8 +12,10 @@ const fieldsOf = (policy: Policy): string[] => [
   'assignee',
   'priority',
   'created',
+  'issuelinks',
   policy.fields.team.id,
   policy.fields.level,
+  ...(policy.fields.overrideReason ? [policy.fields.overrideReason] : []),
   ...policy.customerClocks,
   ...(policy.teamClock ? [policy.teamClock.field] : []),
 ];

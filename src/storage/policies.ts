@@ -1,6 +1,7 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { assert, enums, object, type, type Infer } from 'superstruct';
 import { DEFAULT_ESCALATION } from '../domain/escalation-rules';
+import { defaultCloseCheck } from '../domain/gate/close-check-rules';
 import type { Policy } from '../domain/policy';
 import type { Policies, Watermarks } from '../ports';
 
@@ -13,8 +14,8 @@ const PAGE = 100;
  * shape they have today is trusted. Judging them again would cost each event about as much as all the
  * rest of our own work on it. A later shape takes the next number and a reader for this one.
  */
-const SHAPE = 2;
-const Stored = object({ shape: enums([1, SHAPE]), rules: type({}) });
+const SHAPE = 3;
+const Stored = object({ shape: enums([1, 2, SHAPE]), rules: type({}) });
 
 const sealed = (rules: Policy) => ({ shape: SHAPE, rules });
 
@@ -22,8 +23,10 @@ const sealed = (rules: Policy) => ({ shape: SHAPE, rules });
 function opened(stored: unknown): Policy {
   assert(stored, Stored);
   const { shape, rules }: Infer<typeof Stored> = stored;
-  // Shape 1 knew no clicks: what it does not say is by default.
-  return shape === 1 ? ({ ...rules, escalation: DEFAULT_ESCALATION } as Policy) : (rules as Policy);
+  if (shape === SHAPE) return rules as Policy;
+  // Shape 1 knew no clicks, shape 2 no close check: what they do not say is by default.
+  const older = { escalation: DEFAULT_ESCALATION, ...rules } as Omit<Policy, 'closeCheck'>;
+  return { ...older, closeCheck: defaultCloseCheck(older.levels, older.escalation) };
 }
 
 /**

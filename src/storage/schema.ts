@@ -51,9 +51,34 @@ const SCHEMA: readonly string[] = [
     detail VARCHAR(255) NOT NULL,
     PRIMARY KEY (project_id, issue_id, code)
   )`,
+  // The work linked to a ticket as Jira last told of it: one row a ticket, as it is read and written as a whole.
+  `CREATE TABLE IF NOT EXISTS linked_copy (
+    issue_id BIGINT NOT NULL,
+    issue_key VARCHAR(64) NOT NULL,
+    project_id BIGINT NOT NULL,
+    items TEXT NOT NULL,
+    truncated INT NOT NULL,
+    at BIGINT NOT NULL,
+    told VARCHAR(16),
+    comment_id VARCHAR(32),
+    PRIMARY KEY (issue_id)
+  )`,
+  'CREATE INDEX IF NOT EXISTS linked_copy_key ON linked_copy (issue_key)',
+  // Beside `visit`, not in it: few visits end with an outcome or past the close check.
+  `CREATE TABLE IF NOT EXISTS ending (
+    issue_id BIGINT NOT NULL,
+    seq INT NOT NULL,
+    project_id BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    outcome_comment VARCHAR(32),
+    outcome_kind VARCHAR(16),
+    override_by VARCHAR(128),
+    override_reason TEXT,
+    PRIMARY KEY (issue_id, seq)
+  )`,
 ];
 
-/** Brings the tables into being. Idempotent; about six statements, so it runs on install and when a table is missing. */
+/** Brings the tables into being. Idempotent; about nine statements, so it runs on install and when a table is missing. */
 export async function migrate(): Promise<void> {
   for (const statement of SCHEMA) await sql.executeDDL(statement);
 }

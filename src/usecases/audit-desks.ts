@@ -41,7 +41,7 @@ export const auditDesks = (deps: AuditDeps) => async (): Promise<{ desks: number
       await deps.ledger.settleDesk(policy.desk.projectId, 'not-visible');
     } catch (error) {
       if (!(error instanceof JiraFailure)) throw error;
-      if (error.kind === 'busy') break;
+      if (error.throttled) break;
       // A moment of weakness is made good by the next hour.
       if (error.lasting)
         await deps.ledger.report({
@@ -107,5 +107,7 @@ const glimpse = (ticket: ChangedPage['tickets'][number]): Ticket => ({
   transitions: [],
   clocks: {},
   stamp: null,
+  links: [],
+  overrideReason: null,
   history: null,
 });

@@ -35,7 +35,7 @@ export async function recordFailure(
   const { issueId, projectId } = visit;
   const attempts = visit.attempts + 1;
   const last = attempts >= MOST_ATTEMPTS;
-  const asked = failure.retryAfter ?? (failure.kind === 'busy' ? QUOTA_MS : 0);
+  const asked = failure.retryAfter ?? (failure.throttled ? QUOTA_MS : 0);
   const pause = Math.max(asked, BACK_OFF_MS[visit.attempts] ?? 0);
   const finding = last ? nameOf(failure) : (NAMED[failure.kind] ?? null);
   if (finding && visit.finding && visit.finding !== finding) await ledger.settle(issueId, visit.finding);

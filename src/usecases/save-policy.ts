@@ -1,5 +1,6 @@
 import { parsePolicy, type Policy, type PolicyDraft } from '../domain/policy';
 import { DEFAULT_ESCALATION } from '../domain/escalation-rules';
+import { defaultCloseCheck } from '../domain/gate/close-check-rules';
 import { shownRules } from '../domain/shown-rules';
 import { JiraFailure, type Clock, type DeskFacts, type Errands, type Ledger, type Policies } from '../ports';
 
@@ -31,10 +32,12 @@ export const savePolicy =
     const { clock, policies, desk } = deps;
     const clocks = [...draft.customerClocks, ...(draft.teamClock ? [draft.teamClock.field] : [])];
     const [before, found] = await Promise.all([policies.of(projectId), desk.look(projectId, draft.teamField, clocks)]);
-    const { teamField, escalation, ...rules } = draft;
+    const { teamField, escalation: asked, closeCheck, ...rules } = draft;
+    const escalation = { ...DEFAULT_ESCALATION, ...asked };
     const policy = parsePolicy({
       ...rules,
-      escalation: { ...DEFAULT_ESCALATION, ...escalation },
+      escalation,
+      closeCheck: { ...defaultCloseCheck(draft.levels, escalation), ...closeCheck },
       version: (before?.version ?? 0) + 1,
       desk: { projectId, projectKey: found.projectKey },
       enabledAt: before?.enabled ? before.enabledAt : clock.now(),

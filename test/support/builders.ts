@@ -44,6 +44,7 @@ export function aPolicy(over: Partial<Policy> = {}): Policy {
     targets: [{ minutes: 240 }],
     hours: { timeZone: 'Europe/Berlin', hours: [], holidays: [] },
     escalation: DEFAULT_ESCALATION,
+    closeCheck: { counting: null, returnTo: 'nobody', outcomeLevels: ['L3'] },
     ...over,
   });
 }
@@ -69,6 +70,8 @@ export function aTicket(over: Partial<Ticket> = {}): Ticket {
     ],
     clocks: { [CLOCK.team]: running, [CLOCK.resolution]: running, [CLOCK.response]: running },
     stamp: null,
+    links: [],
+    overrideReason: null,
     history: null,
     ...over,
   };

@@ -1,0 +1,15 @@
+/* Portable, as all statements of the ledger (statements.ts). */
+
+const COLUMNS = 'issue_id, issue_key, project_id, items, truncated, at, told, comment_id';
+
+export const COPY_BY_ID = `SELECT ${COLUMNS} FROM linked_copy WHERE issue_id = ?`;
+/** A key may have been another ticket's before a move: the newest is meant. */
+export const COPY_BY_KEY = `SELECT ${COLUMNS} FROM linked_copy WHERE issue_key = ? ORDER BY at DESC LIMIT 1`;
+export const copies = (count: number): string =>
+  `SELECT ${COLUMNS} FROM linked_copy WHERE issue_id IN (${Array.from({ length: count }, () => '?').join(', ')})`;
+export const KEEP_COPY =
+  'UPDATE linked_copy SET issue_key = ?, project_id = ?, items = ?, truncated = ?, at = ? WHERE issue_id = ?';
+export const FIRST_COPY =
+  'INSERT INTO linked_copy (issue_key, project_id, items, truncated, at, issue_id) VALUES (?, ?, ?, ?, ?, ?)';
+export const TELL_COPY = 'UPDATE linked_copy SET told = ?, comment_id = ? WHERE issue_id = ?';
+export const FORGET_COPY = 'DELETE FROM linked_copy WHERE issue_id = ?';
