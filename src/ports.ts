@@ -8,6 +8,8 @@ import type { Ticket, Transition } from './domain/ticket';
 import type { Visit } from './domain/visit';
 import type { ShownRules } from './domain/shown-rules';
 
+export type { Errand, Errands } from './ports/errands';
+
 /** Milliseconds since the epoch. */
 export interface Clock {
   now(): number;
@@ -60,8 +62,8 @@ export interface ChangedPage {
 
 /** The desk's tickets in Jira. Every call rejects with JiraFailure when it is not done, or may not be. */
 export interface Tickets {
-  /** With history, in the same one call. */
-  read(policy: Policy, issueId: string, want: { history: boolean }): Promise<Ticket>;
+  /** With history, and the ticket's own texts, in the same one call. */
+  read(policy: Policy, issueId: string, want: { history: boolean; texts?: boolean }): Promise<Ticket>;
   enter(issueId: string, transition: string): Promise<void>;
   /** Sets fields and property at once; answers the transitions then open, when asked to. */
   edit(
@@ -80,9 +82,10 @@ export interface Conversation {
   /** An internal comment with its data beside it, or a reply to the customer. Answers the comment's id. */
   write(
     issueId: string,
-    comment: { document: AdfDocument; kind: 'internal'; data: NotesData } | { text: string; kind: 'reply' },
+    comment:
+      { document: AdfDocument; kind: 'internal'; data: NotesData } | { text: string; kind: 'reply'; operation: string },
   ): Promise<string>;
-  /** The internal comment of that operation among the latest fifty, if it arrived. */
+  /** The comment of that operation among the latest fifty, if it arrived. */
   find(issueId: string, operation: string): Promise<string | null>;
   remove(issueId: string, comment: string): Promise<void>;
 }
@@ -165,28 +168,6 @@ export interface Listening {
 export interface Watermarks {
   of(projectId: string): Promise<number | null>;
   set(projectId: string, at: number): Promise<void>;
-}
-
-/** What is to be looked at, and why. Carries no customer data: it waits in a queue. */
-export interface Errand {
-  readonly issueId: string;
-  readonly projectId: string;
-  /**
-   * `rules`: the support rules were saved, so what stood in the way may be gone. `click`: never in the queue.
-   * `linked-item`: work in a project that desks link to was closed or reopened; `linked`: so was work linked to this ticket.
-   */
-  readonly cause: 'event' | 'deleted' | 'repair' | 'audit' | 'again' | 'rules' | 'click' | 'linked-item' | 'linked';
-  /** When it happened, as far as known. */
-  readonly at: number;
-  readonly by?: string;
-  /** Who gave the ticket to himself by it. */
-  readonly takenBy?: string;
-  readonly fromTeam?: { id: string | null; name: string | null };
-}
-
-export interface Errands {
-  /** One at a time per ticket; after `delay` seconds (at most 900). */
-  send(errands: readonly Errand[], delay?: number): Promise<void>;
 }
 
 /** What a desk's rules need to know of its project. */

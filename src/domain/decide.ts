@@ -27,6 +27,8 @@ export type Decision =
       cause: 'team' | 'level';
     }
   | { do: 'reopen'; holder: Holder; from: { team: string; level: string } }
+  /** A click that never reached the ticket, and never will: its team of before had it all the time. */
+  | { do: 'forsake'; visit: Visit; holder: Holder }
   /** Somebody of the team took the ticket. */
   | { do: 'accept'; visit: Visit }
   | { do: 'resolve'; visit: Visit }
@@ -71,12 +73,20 @@ function decideLevel(policy: Policy, ticket: Ticket, visit: Visit, holder: Holde
   return { do: 'hand-over', from: from(visit), to: next, beginning, cause: 'level' };
 }
 
+/** The ticket stands as it did before that visit. */
+const isUntouched = (ticket: Ticket, visit: Visit): boolean =>
+  ticket.stamp?.operation !== visit.operation && (ticket.team?.id ?? null) === visit.fromTeam;
+
 /** A placement, or a hand-over that a change of level or a click began: the team field is ours to set, and was not set yet. */
 const awaitsOurEdit = (ticket: Ticket, visit: Visit): boolean =>
   visit.progress === 'pending' &&
-  (visit.cause === 'created' || visit.cause === 'level' || visit.cause === 'click') &&
-  ticket.stamp?.operation !== visit.operation &&
-  (ticket.team?.id ?? null) === visit.fromTeam;
+  // What somebody wanted of a ticket that was then resolved is not done to it when it is reopened.
+  (visit.cause === 'created' || visit.cause === 'level' || (visit.cause === 'click' && running(visit))) &&
+  isUntouched(ticket, visit);
+
+/** Given up, or overtaken by the ticket's end, before anything of it was done. */
+const wasNeverMade = (ticket: Ticket, visit: Visit): boolean =>
+  visit.cause === 'click' && (visit.progress === 'stuck' || visit.progress === 'pending') && isUntouched(ticket, visit);
 
 /** Its assignee gave the ticket to himself, as the event or the history says. */
 function isAccepted(ticket: Ticket, visit: Visit, hint: Hint): boolean {
@@ -100,6 +110,7 @@ export function decide(policy: Policy, ticket: Ticket, last: Visit | null, hint:
   if (held.kind === 'unknown-team') return { do: 'report', finding: 'unknown-team', detail: held.team };
   if (held.kind === 'nobody') return { do: 'report', finding: 'no-team', detail: '' };
   if (held.holder.team !== visit.team) {
+    if (wasNeverMade(ticket, visit)) return { do: 'forsake', visit, holder: held.holder };
     const beginning = verbBetween(policy.levels, visit.level, held.holder.level);
     return { do: 'hand-over', from: from(visit), to: held.holder, beginning, cause: 'team' };
   }

@@ -48,4 +48,6 @@ export interface Ticket {
   readonly overrideReason: string | null;
   /** Oldest first; `null` when it was not asked for. */
   readonly history: readonly Change[] | null;
+  /** Its summary and its description in plain words, where they were asked for: notes must not repeat them. */
+  readonly texts?: readonly string[];
 }

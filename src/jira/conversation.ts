@@ -12,6 +12,9 @@ import { textDocument } from './text-document';
  */
 const INTERNAL = { key: 'sd.public.comment', value: { internal: true } };
 
+/** By which a reply to the customer is found again. Jira keeps it to itself: no portal shows it. */
+const REPLY_PROPERTY = 'tierline-reply';
+
 const Written = type({ id: string() });
 const Latest = type({
   comments: array(
@@ -19,6 +22,7 @@ const Latest = type({
   ),
 });
 const Ours = type({ operation: string() });
+const OURS = [NOTES_PROPERTY, REPLY_PROPERTY];
 
 /** Comments and replies over Jira's REST API, as the person who clicks; only looking for one is done as the app. */
 export const jiraConversation: Conversation = {
@@ -26,7 +30,10 @@ export const jiraConversation: Conversation = {
     const body =
       comment.kind === 'internal'
         ? { body: comment.document, properties: [INTERNAL, { key: NOTES_PROPERTY, value: comment.data }] }
-        : { body: textDocument(comment.text) };
+        : {
+            body: textDocument(comment.text),
+            properties: [{ key: REPLY_PROPERTY, value: { operation: comment.operation } }],
+          };
     const answer = await expectAnswer(
       'write comment',
       api.asUser().requestJira(route`/rest/api/3/issue/${issueId}/comment`, {
@@ -48,7 +55,7 @@ export const jiraConversation: Conversation = {
     );
     const { comments } = await readBody('read comments', answer, (value) => create(value, Latest));
     const ours = comments.find(({ properties = [] }) =>
-      properties.some(({ key, value }) => key === NOTES_PROPERTY && is(value, Ours) && value.operation === operation),
+      properties.some(({ key, value }) => OURS.includes(key) && is(value, Ours) && value.operation === operation),
     );
     return ours?.id ?? null;
   },

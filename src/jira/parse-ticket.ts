@@ -3,19 +3,21 @@ import {
   array,
   boolean,
   create,
+  is,
   nullable,
   number,
   optional,
   record,
   string,
   type,
-  union,
   unknown,
   type Infer,
 } from 'superstruct';
+import { plainText } from '../domain/handoff/plain-text';
 import type { Policy } from '../domain/policy';
 import { readProjection } from '../domain/projection';
 import { parseLinks } from './parse-links';
+import { teamOf } from './parse-team';
 import type { Change, ClockReading, Ticket } from '../domain/ticket';
 import { JiraFailure } from '../ports';
 
@@ -40,8 +42,6 @@ type Issue = Infer<typeof Issue>;
 const Ref = type({ id: string() });
 const Status = type({ id: string(), statusCategory: type({ key: string() }) });
 const User = nullable(type({ accountId: string() }));
-/** Jira's Team field answers an object, on some sites a bare id; a select field an option. */
-const Team = nullable(union([string(), type({ id: string(), name: optional(string()), value: optional(string()) })]));
 const Instant = type({ epochMillis: number() });
 const Sla = nullable(
   optional(
@@ -65,14 +65,6 @@ const reading = (value: unknown): ClockReading | null => {
       : null,
   };
 };
-
-function teamOf(value: unknown): Ticket['team'] {
-  const team = create(value ?? null, Team);
-  if (team === null) return null;
-  return typeof team === 'string'
-    ? { id: team, name: team }
-    : { id: team.id, name: team.name ?? team.value ?? team.id };
-}
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
@@ -103,6 +95,14 @@ function changes(policy: Policy, issue: Issue): Change[] | null {
   return found.sort((a, b) => a.at - b.at);
 }
 
+const Document = type({ type: string() });
+
+function textsOf({ summary, description }: Issue['fields']): Pick<Ticket, 'texts'> {
+  if (summary === undefined && description === undefined) return {};
+  const said = [text(summary) ?? '', is(description, Document) ? plainText(description) : ''];
+  return { texts: said.filter((words) => words !== '') };
+}
+
 /** An issue as Jira's REST API gives it, in our words. Rejects what does not have Jira's shape. */
 export function parseTicket(policy: Policy, body: unknown): Ticket {
   try {
@@ -129,6 +129,7 @@ export function parseTicket(policy: Policy, body: unknown): Ticket {
       links: parseLinks(fields['issuelinks']),
       overrideReason: text(fields[policy.fields.overrideReason ?? '']),
       history: changes(policy, issue),
+      ...textsOf(fields),
     };
   } catch (cause) {
     throw new JiraFailure('strange', 'issue of an unknown shape', null, { cause });

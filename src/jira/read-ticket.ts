@@ -4,6 +4,9 @@ import type { Ticket } from '../domain/ticket';
 import { expectAnswer, readBody } from './answer';
 import { parseTicket } from './parse-ticket';
 
+/** What people wrote: only read where notes are to be compared with it. */
+const TEXTS = ['summary', 'description'];
+
 /** The fields that decide, and the SLAs: read from their issue fields, so that no further call is needed. */
 const fieldsOf = (policy: Policy): string[] => [
   'project',
@@ -21,8 +24,12 @@ const fieldsOf = (policy: Policy): string[] => [
 ];
 
 /** One GET: fields, SLAs, our property, the transitions now open, and the history where it is wanted. */
-export async function readTicket(policy: Policy, issueId: string, want: { history: boolean }): Promise<Ticket> {
-  const fields = fieldsOf(policy).join(',');
+export async function readTicket(
+  policy: Policy,
+  issueId: string,
+  want: { history: boolean; texts?: boolean },
+): Promise<Ticket> {
+  const fields = [...fieldsOf(policy), ...(want.texts ? TEXTS : [])].join(',');
   const expand = want.history ? 'transitions,changelog' : 'transitions';
   const answer = await expectAnswer(
     'read issue',

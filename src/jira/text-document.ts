@@ -1,3 +1,4 @@
+import { printable } from '../domain/handoff/answer-nodes';
 import type { AdfDocument, AdfNode } from '../domain/handoff/document';
 
 /** Lines of one paragraph. */
@@ -13,7 +14,7 @@ function lines(paragraph: string): AdfNode[] {
 export const textDocument = (text: string): AdfDocument => ({
   version: 1,
   type: 'doc',
-  content: text
+  content: printable(text)
     .replaceAll('\r\n', '\n')
     .trim()
     .split(/\n{2,}/)

@@ -7,6 +7,7 @@ import { unfinished, type Visit } from '../domain/visit';
 import { JiraFailure } from '../ports';
 import { applyHandOver } from './apply-hand-over';
 import type { Done, Look, ReconcileDeps } from './look';
+import { forsaking } from './forsaking';
 import { openVisit } from './open-visit';
 import { recordFailure } from './record-failure';
 import { verifyAgain } from './verify-hand-over';
@@ -53,6 +54,9 @@ export async function act(
       if (!opened) return { outcome: { outcome: 'busy', issue } };
       return applyHandOver(deps, at, ticket, opened.visit, KEEP);
     }
+    case 'forsake':
+      await openVisit(deps, at, ticket, last, forsaking(decision.visit, decision.holder, at.visits));
+      return { outcome: { outcome: 'forsaken', issue } };
     case 'hand-over': {
       const opened = await openVisit(deps, at, ticket, last, decision);
       if (!opened) return { outcome: { outcome: 'busy', issue } };

@@ -9,6 +9,7 @@ const pending = (decision: Decision): boolean =>
   decision.do === 'place' ||
   decision.do === 'adopt' ||
   decision.do === 'reopen' ||
+  decision.do === 'forsake' ||
   decision.do === 'hand-over' ||
   // What only waits for a second look at its clock is over.
   (decision.do === 'resume' && decision.visit.progress === 'pending');
@@ -24,7 +25,7 @@ export async function bringIntoOrder(
   { policy, errand, lease, visits }: Look,
 ): Promise<{ ticket: Ticket; visits: readonly Visit[] } | null> {
   const { issueId, projectId } = errand;
-  const read = (history: boolean) => deps.tickets.read(policy, issueId, { history });
+  const read = (history: boolean) => deps.tickets.read(policy, issueId, { history, texts: true });
   const [last = null] = visits;
   const ticket = await read(false);
   if (ticket.projectId !== projectId || !pending(decide(policy, ticket, last))) return { ticket, visits };

@@ -1,5 +1,6 @@
 import type { Visit } from '../domain/visit';
 import { JiraFailure } from '../ports';
+import { leaveVisit } from './leave-visit';
 import type { ReconcileDeps } from './look';
 import type { Outcome } from './outcome';
 import { recordFailure } from './record-failure';
@@ -12,29 +13,46 @@ const awaitsNotes = (visit: Visit): boolean =>
   visit.progress === 'pending' &&
   visit.notes === null;
 
+interface Found {
+  readonly visits: readonly Visit[];
+  readonly withdrawn: boolean;
+}
+
 /**
  * A click that was interrupted before its notes were on record: they are looked for on the ticket.
  * Without them it never happened, and its visit is withdrawn: by click, nothing is handed over without notes.
  *
+ * Rejects with JiraFailure when they cannot be looked for: nothing was changed.
+ *
  * @param visits of one ticket, newest first
  */
 export async function findNotes(
-  deps: ReconcileDeps,
+  { conversation, ledger }: Pick<ReconcileDeps, 'conversation' | 'ledger'>,
   visits: readonly Visit[],
-): Promise<{ visits: readonly Visit[]; withdrawn: boolean } | { failed: Outcome }> {
+): Promise<Found> {
   const [last, ...former] = visits;
   if (!last || !awaitsNotes(last)) return { visits, withdrawn: false };
+  const comment = await conversation.find(last.issueId, last.operation);
+  if (comment === null) {
+    await ledger.withdraw(last);
+    return { visits: former, withdrawn: true };
+  }
+  const noted: Visit = { ...last, notes: { comment, score: last.before?.score ?? 0 } };
+  await leaveVisit(ledger, former[0]);
+  await ledger.update(noted);
+  return { visits: [noted, ...former], withdrawn: false };
+}
+
+/** The same as one attempt at that visit: a failure is put on record, and it is tried again. */
+export async function attemptToFindNotes(
+  deps: ReconcileDeps,
+  visits: readonly Visit[],
+): Promise<Found | { failed: Outcome }> {
   try {
-    const comment = await deps.conversation.find(last.issueId, last.operation);
-    if (comment === null) {
-      await deps.ledger.withdraw(last);
-      return { visits: former, withdrawn: true };
-    }
-    const noted: Visit = { ...last, notes: { comment, score: last.before?.score ?? 0 } };
-    await deps.ledger.update(noted);
-    return { visits: [noted, ...former], withdrawn: false };
+    return await findNotes(deps, visits);
   } catch (error) {
-    if (!(error instanceof JiraFailure)) throw error;
+    const [last] = visits;
+    if (!(error instanceof JiraFailure) || !last) throw error;
     return { failed: await recordFailure(deps, last, error) };
   }
 }

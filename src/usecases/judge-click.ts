@@ -54,11 +54,11 @@ export async function judgeClick(
   const judged = judgeMove(policy, standing, { manager }, wanted);
   if (!judged.ok) return refusedMove(judged.refusal);
   const template = templateFor(policy.escalation, judged.move.verb, judged.move.level);
-  return wrongNotes(template, wanted.notes) ?? { move: judged.move, template };
+  return wrongNotes(template, wanted.notes, ticket.texts ?? []) ?? { move: judged.move, template };
 }
 
 /** What the dialog has not noticed, or could not know. */
-function wrongNotes(template: Template, notes: Notes): RefusedAnswer | null {
+function wrongNotes(template: Template, notes: Notes, copies: readonly string[]): RefusedAnswer | null {
   const [unknown] = unknownAnswers(template, notes);
   if (unknown !== undefined)
     return refused({
@@ -67,7 +67,7 @@ function wrongNotes(template: Template, notes: Notes): RefusedAnswer | null {
       next: 'Close the dialog and open it again: it then asks what is to be answered now.',
       field: `notes.${unknown}`,
     });
-  const [wrong] = unanswered(template, notes);
+  const [wrong] = unanswered(template, notes, copies);
   if (!wrong) return null;
   return refused({
     happened: `The ticket was not handed over: “${wrong.label}” is not answered as it has to be.`,

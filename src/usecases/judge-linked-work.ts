@@ -43,7 +43,7 @@ export function judgeWantedWork(policy: Policy, wanted: WantedWork): { template:
       `fields.${foreign}`,
     );
   const template = templateFor(policy.escalation, 'linked-work', wanted.level);
-  return wrongNotes(template, wanted.notes) ?? { template };
+  return wrongNotes(template, wanted.notes, [wanted.summary]) ?? { template };
 }
 
 /** Custom fields but those that the rules or the desk set, and a few of Jira's own. */
@@ -52,7 +52,7 @@ function mayBeSet({ fields }: Policy, field: string): boolean {
   return SYSTEM_FIELDS.includes(field) || (/^customfield_\d{1,10}$/.test(field) && !kept.includes(field));
 }
 
-function wrongNotes(template: Template, notes: Notes): RefusedAnswer | null {
+function wrongNotes(template: Template, notes: Notes, copies: readonly string[]): RefusedAnswer | null {
   const [unknown] = unknownAnswers(template, notes);
   if (unknown !== undefined)
     return notOpened(
@@ -61,7 +61,7 @@ function wrongNotes(template: Template, notes: Notes): RefusedAnswer | null {
       'Close the dialog and open it again: it then asks what is to be answered now.',
       `notes.${unknown}`,
     );
-  const [wrong] = unanswered(template, notes);
+  const [wrong] = unanswered(template, notes, copies);
   return wrong
     ? notOpened(
         `“${wrong.label}” is not answered as it has to be.`,
@@ -73,7 +73,13 @@ function wrongNotes(template: Template, notes: Notes): RefusedAnswer | null {
 }
 
 /** What the ticket itself allows. */
-export function judgeParent(policy: Policy, projectId: string, ticket: Ticket, level: string): RefusedAnswer | null {
+export function judgeParent(
+  policy: Policy,
+  projectId: string,
+  ticket: Ticket,
+  template: Template,
+  { level, notes }: WantedWork,
+): RefusedAnswer | null {
   if (ticket.projectId !== projectId)
     return notOpened('the ticket is in another project by now.', 'Nothing was changed.', 'Reload the page.');
   if (ticket.status.done)
@@ -82,12 +88,14 @@ export function judgeParent(policy: Policy, projectId: string, ticket: Ticket, l
       'There is nothing left to do for it, so nothing was changed.',
       'Reopen the ticket first, then open the work.',
     );
-  if (ticket.level !== null && verbBetween(policy.levels, ticket.level, level) !== 'escalate')
+  // A ticket that was adopted may have a team and no level yet.
+  const present = ticket.level ?? policy.teams.find(({ id }) => id === ticket.team?.id)?.level ?? null;
+  if (present !== null && verbBetween(policy.levels, present, level) !== 'escalate')
     return notOpened(
       'its level is not above the ticket’s.',
       'Linked work goes up only. Nothing was changed.',
       'Choose a higher level, or hand the ticket over instead.',
       'level',
     );
-  return null;
+  return wrongNotes(template, notes, ticket.texts ?? []);
 }

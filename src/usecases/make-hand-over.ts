@@ -16,7 +16,8 @@ import { findNotes } from './find-notes';
 import { judgeClick, refusedMove, type Wanted } from './judge-click';
 import { openVisit } from './open-visit';
 import { recordFailure } from './record-failure';
-import { withLease } from './with-lease';
+import { withLeaseOfClick } from './with-lease';
+import { writeComment } from './write-comment';
 import { writeNotes } from './write-notes';
 
 type Answer = HandOverAnswer | RefusedAnswer;
@@ -53,7 +54,7 @@ export const makeHandOver =
   async (click: Click, wanted: Wanted, operation: string): Promise<Answer> => {
     const policy = await deps.policies.of(click.projectId);
     if (!policy?.enabled) return refusedMove('not-set-up');
-    const answer = await withLease(deps, click.issueId, operation, async (lease) => {
+    const answer = await withLeaseOfClick(deps, click.issueId, operation, async (lease) => {
       const begun = { policy, lease, click, wanted };
       const ready = await prepare(deps, begun);
       return 'outcome' in ready ? ready : handOver(deps, begun, ready);
@@ -70,13 +71,26 @@ const overtaken = (policy: Policy, visits: readonly Visit[], seen: number): Answ
 const lost = async ({ ledger }: ClickDeps, policy: Policy, { issueId }: Click, seen: number): Promise<Answer> =>
   overtaken(policy, await ledger.visitsOf(issueId), seen) ?? { outcome: 'busy' };
 
+/** The visits on record. `null`: it is not known whether the last of them began; the repair goes on asking. */
+async function recorded(deps: ClickDeps, { issueId }: Click): Promise<readonly Visit[] | null> {
+  const visits = await deps.ledger.visitsOf(issueId);
+  try {
+    return (await findNotes(deps, visits)).visits;
+  } catch (error) {
+    // None of the repair's own attempts: who clicks again and again must not use them up.
+    if (!(error instanceof JiraFailure)) throw error;
+    return null;
+  }
+}
+
 /** Looks at the ticket as it is now, and judges. */
 async function prepare(deps: ClickDeps, { policy, lease, click, wanted }: Begun): Promise<Ready | Answer> {
-  const found = await findNotes(deps, await deps.ledger.visitsOf(click.issueId));
-  if ('failed' in found) return { outcome: 'busy' };
-  const before = overtaken(policy, found.visits, wanted.seen);
+  const visits = await recorded(deps, click);
+  if (!visits) return { outcome: 'busy' };
+  // One that was given up may never have reached the ticket, which has to be read then.
+  const before = visits[0]?.progress === 'stuck' ? null : overtaken(policy, visits, wanted.seen);
   if (before) return before;
-  const now = await bringIntoOrder(deps, lookOf(policy, click, lease, deps.clock.now(), found.visits));
+  const now = await bringIntoOrder(deps, lookOf(policy, click, lease, deps.clock.now(), visits));
   if (!now) return { outcome: 'busy' };
   const meanwhile = overtaken(policy, now.visits, wanted.seen);
   if (meanwhile) return meanwhile;
@@ -101,8 +115,8 @@ async function handOver(deps: ClickDeps, { policy, lease, click, wanted }: Begun
   if (!opened) return lost(deps, policy, click, wanted.seen);
 
   const { document, data } = commentOf(policy, opened.visit, { move, template, score }, wanted);
-  const noted = await writeNotes(deps, opened.visit, document, data);
-  const reply = replyOf(deps, click, wanted);
+  const noted = await writeNotes(deps, opened.visit, last, document, data);
+  const reply = replyOf(deps, opened.visit, wanted);
   if ('missing' in noted) {
     if (noted.missing === 'refused') return refused(notesRefused(noted.failure.kind));
     const { finding } = await recordFailure(deps, opened.visit, noted.failure);
@@ -114,17 +128,13 @@ async function handOver(deps: ClickDeps, { policy, lease, click, wanted }: Begun
 }
 
 /** What the agent typed for the customer. That it was not sent undoes nothing: it is told. */
-function replyOf({ conversation }: ClickDeps, { issueId }: Click, { reply }: Wanted): Reply | undefined {
+function replyOf({ conversation }: ClickDeps, visit: Visit, { reply }: Wanted): Reply | undefined {
   const text = reply?.trim();
   if (!text) return undefined;
+  const operation = `${visit.operation}.reply`;
   return async () => {
-    try {
-      await conversation.write(issueId, { kind: 'reply', text });
-      return true;
-    } catch (error) {
-      if (!(error instanceof JiraFailure)) throw error;
-      return false;
-    }
+    const written = await writeComment(conversation, visit.issueId, { kind: 'reply', text, operation });
+    return 'comment' in written;
   };
 }
 

@@ -1,7 +1,6 @@
 import { nameOfLevel } from '../domain/level';
 import type { LinkedWorkAnswer, RefusedAnswer } from '../domain/answers';
 import type { Template } from '../domain/escalation-rules';
-import type { AdfDocument } from '../domain/handoff/document';
 import type { NotesData } from '../domain/handoff/notes';
 import { notesDocument, type AboutHandOver } from '../domain/handoff/notes-document';
 import { scoreOf } from '../domain/handoff/score';
@@ -11,6 +10,7 @@ import type { Ticket } from '../domain/ticket';
 import { JiraFailure, type Conversation, type LinkedItems, type Policies, type Tickets } from '../ports';
 import { refused, shownHolder, type Click } from './click';
 import { judgeParent, judgeWantedWork, type WantedWork } from './judge-linked-work';
+import { writeComment } from './write-comment';
 
 export interface OpenLinkedWorkDeps {
   policies: Policies;
@@ -35,8 +35,8 @@ export const openLinkedWork =
     if (!policy?.enabled) return refused(REFUSALS['not-set-up']);
     const judged = judgeWantedWork(policy, wanted);
     if ('outcome' in judged) return judged;
-    const ticket = await deps.tickets.read(policy, click.issueId, { history: false });
-    const wrong = judgeParent(policy, click.projectId, ticket, wanted.level);
+    const ticket = await deps.tickets.read(policy, click.issueId, { history: false, texts: true });
+    const wrong = judgeParent(policy, click.projectId, ticket, judged.template, wanted);
     if (wrong) return wrong;
     const notes = describe(policy, ticket, wanted, judged.template, operation);
     const { level, fields } = wanted;
@@ -59,7 +59,10 @@ export const openLinkedWork =
       return said;
     }
     const document = notesDocument({ ...notes.about, linkedKey: item.key }, judged.template, wanted.notes);
-    return { outcome: 'opened', ...item, notes: await comment(deps, ticket.id, operation, document, notes.data) };
+    // The item is there; without its comment the ticket still has the link.
+    const comment = { kind: 'internal', document, data: notes.data } as const;
+    const written = await writeComment(deps.conversation, ticket.id, comment);
+    return { outcome: 'opened', ...item, notes: 'comment' in written ? 'written' : 'not-written' };
   };
 
 function describe(
@@ -85,28 +88,6 @@ function describe(
     },
     data: { operation, verb: 'linked-work', from, to: { team, level }, notes, asked, score },
   };
-}
-
-/** The item is there; without its comment the ticket still has the link. An answer that was lost is looked for. */
-async function comment(
-  { conversation }: OpenLinkedWorkDeps,
-  issueId: string,
-  operation: string,
-  document: AdfDocument,
-  data: NotesData,
-): Promise<'written' | 'not-written'> {
-  try {
-    await conversation.write(issueId, { kind: 'internal', document, data });
-    return 'written';
-  } catch (error) {
-    if (!(error instanceof JiraFailure)) throw error;
-    if (error.kind !== 'unknown' && error.kind !== 'strange') return 'not-written';
-    const found = await conversation.find(issueId, operation).catch((failure: unknown) => {
-      if (failure instanceof JiraFailure) return null;
-      throw failure;
-    });
-    return found === null ? 'not-written' : 'written';
-  }
 }
 
 /** What Jira says of single fields, told to who filled them in. `null`: it is about something else. */

@@ -2,7 +2,8 @@ import type { Holder } from '../domain/holder';
 import { newerWork, type NewerWork } from '../domain/newer-work';
 import { targetDue } from '../domain/target';
 import type { Ticket } from '../domain/ticket';
-import { unfinished, type Before, type Beginning, type Cause, type Visit } from '../domain/visit';
+import type { Before, Beginning, Cause, Visit } from '../domain/visit';
+import { leaveVisit } from './leave-visit';
 import type { Look, ReconcileDeps } from './look';
 
 export interface Change {
@@ -12,6 +13,10 @@ export interface Change {
   readonly cause: Cause;
   /** By default the team's target, from now on. */
   readonly due?: number | null;
+  /** By default nobody has accepted it. */
+  readonly state?: 'open' | 'accepted';
+  /** It is only put on record: there is nothing to do to the ticket. */
+  readonly untouched?: boolean;
   /** Where it goes to but to nobody and the waiting status, and what is known of it beforehand. */
   readonly aim?: Pick<Before, 'assignTo' | 'returnTo' | 'since' | 'score'>;
 }
@@ -47,7 +52,7 @@ export async function openVisit(
   const now = clock.now();
   const newer = newerWork(ticket, change.cause === 'level' ? 'level' : 'team');
   const startedAt = startOf(at, ticket, last, newer, change, now);
-  const adopted = change.beginning === 'adopted';
+  const quiet = change.untouched === true || change.beginning === 'adopted';
   const sequence = (last?.sequence ?? 0) + 1;
   const visit: Visit = {
     issueId: ticket.id,
@@ -63,31 +68,33 @@ export async function openVisit(
     startedAt,
     due: change.due === undefined ? targetDue(at.policy, change.to.team, ticket.priority, startedAt) : change.due,
     policyVersion: at.policy.version,
-    state: 'open',
+    state: change.state ?? 'open',
     endedAt: null,
-    progress: adopted ? 'done' : 'pending',
+    progress: quiet ? 'done' : 'pending',
     // One look can make two hand-overs; each must know its own edit.
     operation: `${at.lease.operation}.${sequence}`,
     attempts: 0,
-    retryAt: adopted ? null : now + ABANDONED_MS,
+    retryAt: quiet ? null : now + ABANDONED_MS,
     verification: null,
     notified: 'no',
     finding: null,
-    before: adopted
-      ? null
-      : {
-          clocks: ticket.clocks,
-          from: now,
-          to: now,
-          assignee: ticket.assignee,
-          status: ticket.status.id,
-          ...change.aim,
-        },
+    before:
+      quiet && !change.aim
+        ? null
+        : {
+            clocks: ticket.clocks,
+            from: now,
+            to: now,
+            assignee: ticket.assignee,
+            status: ticket.status.id,
+            ...change.aim,
+          },
     notes: null,
   };
-  if (last && (unfinished(last) || last.retryAt !== null))
-    await ledger.update({ ...last, progress: 'done', retryAt: null });
-  // An untouched new ticket heard of at once can have no findings yet. A click that may still be withdrawn forgets later.
-  if (change.cause !== 'click' && (last ? last.finding : at.late || ticket.team)) await ledger.forget(ticket.id);
+  // A click that may still be withdrawn leaves the visit before, and forgets its findings, later.
+  if (change.cause !== 'click' || change.beginning === 'undone') await leaveVisit(ledger, last);
+  // An untouched new ticket heard of at once can have no findings yet.
+  if (change.cause !== 'click' && !change.untouched && (last ? last.finding : at.late || ticket.team))
+    await ledger.forget(ticket.id);
   return (await ledger.open(visit)) ? { visit, newer } : null;
 }

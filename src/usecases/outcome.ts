@@ -12,6 +12,7 @@ export interface Outcome {
     | 'reopened'
     | 'accepted'
     | 'withdrawn'
+    | 'forsaken'
     | 'resolved'
     | 'ended'
     | 'level-corrected'

@@ -4,7 +4,7 @@ import type { Ticket } from '../domain/ticket';
 import { unfinished, type Visit } from '../domain/visit';
 import { JiraFailure, type Errand } from '../ports';
 import { act } from './act-on-decision';
-import { findNotes } from './find-notes';
+import { attemptToFindNotes } from './find-notes';
 import type { Look, ReconcileDeps } from './look';
 import type { Outcome } from './outcome';
 import { recordFailure } from './record-failure';
@@ -46,10 +46,10 @@ export const reconcileTicket =
   };
 
 async function look(deps: ReconcileDeps, begun: Look): Promise<Outcome> {
-  const found = await findNotes(deps, begun.visits);
+  const found = await attemptToFindNotes(deps, taken(begun));
   if ('failed' in found) return found.failed;
   const at = { ...begun, visits: found.visits };
-  const last = taken(at.visits[0] ?? null, at);
+  const last = at.visits[0] ?? null;
   const read = await readTicket(deps, at, last);
   if ('outcome' in read) return read;
   const outcome = await putInOrder(deps, at, read, last);
@@ -80,8 +80,11 @@ export async function putInOrder(deps: ReconcileDeps, begun: Look, read: Ticket,
 }
 
 /** What was given up is taken up anew when the rules were saved. */
-const taken = (last: Visit | null, { errand }: Look): Visit | null =>
-  errand.cause === 'rules' && last?.progress === 'stuck' ? { ...last, progress: 'pending', attempts: 0 } : last;
+function taken({ errand, visits }: Look): readonly Visit[] {
+  const [last, ...former] = visits;
+  if (errand.cause !== 'rules' || last?.progress !== 'stuck') return visits;
+  return [{ ...last, progress: 'pending', attempts: 0 }, ...former];
+}
 
 /** Something was wrong, or could not be looked at; this look found all in order. */
 async function nothingLeft({ ledger }: ReconcileDeps, visit: Visit): Promise<void> {

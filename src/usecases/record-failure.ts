@@ -3,6 +3,7 @@ import { unfinished, type Visit } from '../domain/visit';
 import type { FailureKind, JiraFailure } from '../ports';
 import type { Outcome } from './outcome';
 import type { ReconcileDeps } from './look';
+import { lookAgain } from './look-again';
 
 export const MOST_ATTEMPTS = 6;
 const BACK_OFF_MS = [15_000, 60_000, 5 * 60_000, 15 * 60_000, 15 * 60_000];
@@ -48,8 +49,6 @@ export async function recordFailure(
     retryAt: last ? null : now + pause,
     finding: finding ?? visit.finding,
   });
-  if (!last && pause <= LONGEST_DELAY_MS) {
-    await errands.send([{ issueId, projectId, cause: 'again', at: now }], Math.ceil(pause / 1000));
-  }
+  if (!last && pause <= LONGEST_DELAY_MS) await lookAgain(errands, visit, now, Math.ceil(pause / 1000));
   return { outcome: 'incomplete', issue: issueId, ...(finding ? { finding } : {}) };
 }

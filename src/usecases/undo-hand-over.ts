@@ -8,7 +8,8 @@ import { JiraFailure, type Lease } from '../ports';
 import { applyHandOver } from './apply-hand-over';
 import { lookOf, refused, saidOf, shownHolder, type Click, type ClickDeps } from './click';
 import { openVisit, type Change } from './open-visit';
-import { withLease } from './with-lease';
+import { timeBefore } from './time-before';
+import { withLeaseOfClick } from './with-lease';
 
 type Answer = UndoAnswer | RefusedAnswer;
 
@@ -32,7 +33,7 @@ export const undoHandOver =
   async (click: Click, wanted: { visit: number }, operation: string): Promise<Answer> => {
     const policy = await deps.policies.of(click.projectId);
     if (!policy?.enabled) return refused(REFUSALS['not-set-up']);
-    const answer = await withLease(deps, click.issueId, operation, (lease) =>
+    const answer = await withLeaseOfClick(deps, click.issueId, operation, (lease) =>
       undo(deps, policy, lease, click, wanted.visit),
     );
     return answer ?? { outcome: 'busy' };
@@ -67,14 +68,14 @@ async function undo(deps: ClickDeps, policy: Policy, lease: Lease, click: Click,
 function wayBack(policy: Policy, last: Visit, former: Visit | undefined): Change {
   const { assignee, status } = last.before ?? {};
   const back = { team: last.fromTeam ?? last.team, level: last.fromLevel ?? last.level };
+  const { since, ...rest } = timeBefore(former, back.team);
   return {
     to: shownHolder(policy, back),
     from: { team: last.team, level: last.level },
     beginning: 'undone',
     cause: 'click',
-    ...(former?.team === back.team
-      ? { due: former.due, aim: { ...aim(assignee, status), since: former.before?.since ?? former.startedAt } }
-      : { aim: aim(assignee, status) }),
+    ...rest,
+    aim: { ...aim(assignee, status), ...(since === undefined ? {} : { since }) },
   };
 }
 

@@ -6,6 +6,7 @@ import type { Ticket } from '../domain/ticket';
 import type { Visit } from '../domain/visit';
 import type { Outcome } from './outcome';
 import type { Done, Look, ReconcileDeps } from './look';
+import { lookAgain } from './look-again';
 
 /** How long SLA readings may lag behind a change before the one second look. */
 const SECOND_LOOK_MS = 60_000;
@@ -59,11 +60,7 @@ export async function verifyHandOver(
     finding,
   };
   await ledger.update(done);
-  if (later)
-    await errands.send(
-      [{ issueId: visit.issueId, projectId: visit.projectId, cause: 'again', at: now }],
-      SECOND_LOOK_MS / 1000,
-    );
+  if (later) await lookAgain(errands, visit, now, SECOND_LOOK_MS / 1000);
   return {
     visit: done,
     outcome: { outcome: 'handed-over', issue: visit.issueId, verification, ...(finding ? { finding } : {}) },

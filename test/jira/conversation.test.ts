@@ -68,6 +68,7 @@ describe('what is said on a ticket', () => {
     at.standAs(ACCOUNT.agentL1);
     await jiraConversation.write(issue.id, {
       kind: 'reply',
+      operation: 'one.reply',
       text: 'Our specialists have it now.\nThey call you.\n\n\n*Thank you*\n',
     });
     const text = (words: string) => ({ type: 'text', text: words });
@@ -99,6 +100,21 @@ describe('what is said on a ticket', () => {
     expect(await jiraConversation.find(issue.id, 'lost')).toBe(issue.comments.at(-1)?.id);
     expect(await jiraConversation.find(issue.id, 'never written')).toBeNull();
     expect(record.rest.map(({ method, as }) => `${method} ${as}`)).toEqual(['GET app', 'GET app']);
+  });
+
+  test('a reply whose answer was lost is found in the same way, and taken for no notes', async () => {
+    at.standAs(ACCOUNT.agentL1);
+    at.door.fault({ match: { method: 'POST', client: 'app' }, times: 1, drop: true });
+    const reply = { kind: 'reply', text: 'We are on it.\u0007', operation: 'one.reply' } as const;
+    await expect(jiraConversation.write(issue.id, reply)).rejects.toMatchObject({ kind: 'unknown' });
+    at.standAs();
+    expect(await jiraConversation.find(issue.id, 'one.reply')).toBe(issue.comments.at(-1)?.id);
+    expect(await jiraConversation.find(issue.id, 'one')).toBeNull();
+    expect(issue.comments.at(-1)).toMatchObject({
+      public: true,
+      body: { content: [{ content: [{ text: 'We are on it.' }] }] },
+    });
+    expect(issue.comments.at(-1)?.properties['tierline-notes']).toBeUndefined();
   });
 
   test('are looked for among the latest fifty comments', async () => {

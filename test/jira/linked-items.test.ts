@@ -157,6 +157,14 @@ describe('linked work', () => {
     ]);
   });
 
+  test('whose answer was lost, and that cannot be looked for, is not to be tried again unseen', async () => {
+    at.standAs(ACCOUNT.agentL1);
+    at.door.fault({ match: { method: 'POST', path: '/rest/api/3/issue', client: 'app' }, times: 1, drop: true });
+    at.door.fault({ match: { method: 'GET', client: 'app' }, times: 1, status: 429 });
+    await expect(open('L3')).rejects.toMatchObject({ kind: 'unknown' });
+    expect(await readsOf(parent.key)).toHaveLength(1);
+  });
+
   test('that never arrived is told as it is: nobody knows', async () => {
     at.standAs(ACCOUNT.agentL1);
     at.door.fault({ match: { method: 'POST', path: '/rest/api/3/issue', client: 'app' }, times: 1, status: 503 });

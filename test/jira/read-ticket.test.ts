@@ -45,9 +45,29 @@ describe('reading a ticket', () => {
         [FIELD.timeWithTeam]: { completed: [], ongoing: { start: raisedAt, paused: false } },
       },
       stamp: expect.objectContaining({ visit: 1, level: 'L1', team: TEAM.serviceDesk, since: raisedAt }),
+      links: [],
+      overrideReason: null,
       history: null,
     });
     expect(record.rest).toEqual([{ method: 'GET', path: `/rest/api/3/issue/${issue.id}`, status: 200, as: 'app' }]);
+  });
+
+  test('brings what people wrote where it is wanted, in plain words and with the same one GET', async () => {
+    const { desk } = at;
+    const paragraph = (words: string) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] });
+    const description = { version: 1, type: 'doc', content: [paragraph('It drops.'), paragraph('Since Monday.')] };
+    const issue = desk.help.raise({ summary: 'The VPN drops' });
+    await desk.settle();
+    at.standAs();
+    expect(await jiraTickets.read(at.help, issue.id, { history: false, texts: true })).toMatchObject({
+      texts: ['The VPN drops'],
+    });
+    await desk.rest('PUT', `/rest/api/3/issue/${issue.key}`, { fields: { description } });
+    const record = at.standAs();
+    expect(await jiraTickets.read(at.help, issue.id, { history: false, texts: true })).toMatchObject({
+      texts: ['The VPN drops', 'It drops.\nSince Monday.'],
+    });
+    expect(record.rest).toHaveLength(1);
   });
 
   test('brings the history where it is wanted: who changed team, level, assignee and status, the oldest first', async () => {

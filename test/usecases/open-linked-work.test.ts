@@ -3,7 +3,7 @@ import type { Policy } from '../../src/domain/policy';
 import type { Ticket } from '../../src/domain/ticket';
 import { JiraFailure } from '../../src/ports';
 import { openLinkedWork } from '../../src/usecases/open-linked-work';
-import { aPolicy, aTicket, MONDAY } from '../support/builders';
+import { aPolicy, aTicket, MONDAY, team } from '../support/builders';
 import { memoryConversation } from '../support/in-memory/conversation';
 import { memoryLinkedItems } from '../support/in-memory/linked-items';
 import { memoryPolicies } from '../support/in-memory/stores';
@@ -100,6 +100,8 @@ describe('opening work for a ticket', () => {
   test.each<[string, Partial<Ticket>]>([
     ['done', { status: { id: '14', done: true } }],
     ['at that level already', { level: 'L3' }],
+    ['at that level by its team, though its field is empty', { level: null, team: team('t-prod') }],
+    ['described in the words of its notes', { texts: ['VPN', NOTES.tried.toUpperCase()] }],
     ['in another project by now', { projectId: '10001' }],
   ])('for a ticket that is %s is refused', async (_, over) => {
     const desk = aDesk({ ticket: aTicket(over) });

@@ -8,6 +8,9 @@ const AFTER_ADDRESS = /[.,;:!?)\]}…]+$/;
 // Jira refuses characters that XML cannot hold.
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+/** A text without what Jira would refuse all of it for. */
+export const printable = (words: string): string => words.replace(UNPRINTABLE, '');
+
 export const text = (words: string, marks?: AdfNode['marks']): AdfNode => ({
   type: 'text',
   text: words,
@@ -38,9 +41,8 @@ function paragraph(lines: string): AdfNode {
 
 /** A text as paragraphs: a blank line begins a new one, a single line break stays one. None for a blank text. */
 export function paragraphs(words: string): AdfNode[] {
-  const lines = words
+  const lines = printable(words)
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(UNPRINTABLE, '')
     .replace(/[^\S\n]+$/gm, '');
   return lines
     .split(/\n{2,}/)

@@ -11,6 +11,7 @@ export interface MemoryComment {
   readonly document?: AdfDocument;
   readonly data?: NotesData;
   readonly text?: string;
+  readonly operation?: string;
 }
 
 type Call = 'write' | 'find' | 'remove';
@@ -48,7 +49,7 @@ export function memoryConversation(clock: Clock): MemoryConversation {
     find: (issueId, operation) =>
       call('find', () => {
         const latest = comments.filter((one) => one.issueId === issueId).slice(-LATEST);
-        return latest.findLast(({ data }) => data?.operation === operation)?.id ?? null;
+        return latest.findLast((one) => (one.data?.operation ?? one.operation) === operation)?.id ?? null;
       }),
     remove: (issueId, id) =>
       call('remove', () => {

@@ -1,0 +1,21 @@
+/** What is to be looked at, and why. Carries no customer data: it waits in a queue. */
+export interface Errand {
+  readonly issueId: string;
+  readonly projectId: string;
+  /**
+   * `rules`: the support rules were saved, so what stood in the way may be gone. `click`: never in the queue.
+   * `linked-item`: work in a project that desks link to was closed or reopened; `linked`: so was work linked to this ticket.
+   */
+  readonly cause: 'event' | 'deleted' | 'repair' | 'audit' | 'again' | 'rules' | 'click' | 'linked-item' | 'linked';
+  /** When it happened, as far as known. */
+  readonly at: number;
+  readonly by?: string;
+  /** Who gave the ticket to himself by it. */
+  readonly takenBy?: string;
+  readonly fromTeam?: { id: string | null; name: string | null };
+}
+
+export interface Errands {
+  /** One at a time per ticket; after `delay` seconds (at most 900). */
+  send(errands: readonly Errand[], delay?: number): Promise<void>;
+}
