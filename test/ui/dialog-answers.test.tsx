@@ -49,7 +49,7 @@ describe('when somebody else was quicker', () => {
 
   test('and that was oneself, one is not told of somebody else', async () => {
     await send(ok({ outcome: 'overtaken', by: 'l1-agent', to }));
-    expect(textOf()).toContain('You handed it to Functional Support already.');
+    expect(textOf()).toContain('You handed it to Functional Support already, in another window.');
     expect(byType('User')).toEqual([]);
   });
 });

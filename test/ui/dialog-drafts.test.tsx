@@ -1,4 +1,4 @@
-import { byType, JiraAnswer, jiraAnswers, press, requests, settled, textOf } from '../support/forge-ui';
+import { answerWith, byType, JiraAnswer, jiraAnswers, press, requests, settled, textOf } from '../support/forge-ui';
 import { HOUR, MONDAY } from '../support/builders';
 import {
   aDesk,
@@ -43,6 +43,19 @@ const closeModal = async (): Promise<void> => {
   (byType('Modal')[0]!.props['onClose'] as () => void)();
   await settled();
 };
+
+test('a draft that was sent unchanged, but too late, is still a draft', async () => {
+  answerWith(() => ({
+    ok: true,
+    value: { outcome: 'overtaken', by: 'l1-agent', to: { team: 't-tech', teamName: 'Technical Support', level: 'L2' } },
+  }));
+  const draft = aDraft({ notes: { tried: 'Restarted the client twice.', needed: 'Check the gateway.' } });
+  await openDialog({ desk: aDesk({ draft }) });
+  await press('Escalate to Technical Support');
+  await settled();
+  // The other window, in which it was sent, has dropped it.
+  expect(saved()).toMatchObject({ 10101: { notes: draft.notes } });
+});
 
 describe('what is typed', () => {
   test('is kept as soon as one pauses, beside the drafts of other tickets', async () => {

@@ -152,6 +152,10 @@ describeInBrowser('the dialog in which a ticket goes on', (browser) => {
     await page.getByRole('menuitem', { name: 'Escalate' }).click(QUICK);
     await dialogOn(page).getByRole('textbox').first().waitFor(QUICK);
     expect(await focused(page)).toContain('note-tried');
+    // What sends it is in sight, however much is asked.
+    const send = dialogOn(page).getByRole('button', { name: /^Escalate to/ });
+    const [button, frame] = [await send.boundingBox(), await dialogOn(page).boundingBox()];
+    expect(button!.y + button!.height).toBeLessThan(frame!.y + frame!.height);
     await shot(page, 'action');
     await close();
   });

@@ -69,7 +69,9 @@ describe('escalating', () => {
       'Functional Support (L2, Specialists)',
     ]);
     expect(value).toBe('t-tech');
-    expect(lineOf()).toContain('Not possible now : Product Engineering (L3) , this would skip a level');
+    expect(lineOf()).toContain(
+      'Not possible now : Product Engineering (L3) . Only the escalation manager may skip a level.',
+    );
     await fill('target-team', 't-func');
     expect(button('Escalate to Functional Support')).toBeDefined();
   });
@@ -109,16 +111,14 @@ describe('escalating', () => {
   test('between the same two teams again is warned of', async () => {
     const stamp = aStamp({ pairs: [{ teams: ['t-desk', 't-tech'], count: 1 }] });
     await openDialog({ ticket: facts({ stamp }) });
-    expect(lineOf()).toContain(
-      'Second time between Service Desk and Technical Support: say what is different this time.',
-    );
+    expect(lineOf()).toContain('This is the second hand-over between Service Desk and Technical Support.');
   });
 
   test('is over where only the escalation manager moves it on', async () => {
     const pairs = ['t-tech', 't-func'].map((team) => ({ teams: ['t-desk', team].sort(), count: 3 }));
     await openDialog({ desk: noLinkedWork(), ticket: facts({ stamp: aStamp({ pairs }) }) });
     expect(textOf()).toContain('This ticket cannot be escalated now.');
-    expect(lineOf()).toContain('Technical Support (L2), Functional Support (L2) , it went between these teams three');
+    expect(lineOf()).toContain('Technical Support (L2), Functional Support (L2) . It went between these teams three');
     expect(byType('LoadingButton')).toEqual([]);
     await press('Close');
     await settled();

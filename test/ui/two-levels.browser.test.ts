@@ -53,7 +53,7 @@ describeInBrowser('a ticket between two levels', (browser) => {
     expect(runs.map(({ returned }) => returned)).toContainEqual(expect.objectContaining({ outcome: 'accepted' }));
 
     await glance(page).getByRole('button', { name: 'Send back', exact: true }).click();
-    await page.getByText('Second time between').waitFor(QUICK);
+    await page.getByText('This is the second hand-over between').waitFor(QUICK);
     await page.getByLabel(/Why is it sent back/).fill(REASON);
     await page.getByRole('button', { name: 'Send back to Service Desk' }).click();
     await glance(page).getByText('Sent back to Service Desk.').waitFor(QUICK);

@@ -35,6 +35,12 @@ export const frontEndBehaviours = behaviours('front ends', {
     'As where an admin has chosen “Show for all work items”; otherwise each is added by a click.',
   ),
   'an issue action opens in a dialog titled as the module': assumed('Seen so in Jira; the dialog is not specified.'),
+  'JIRA_ISSUE_CHANGED tells the modules on a ticket’s page who changed it or commented on it': docs(
+    'manifest-reference/modules/jira-issue-context/#events',
+  ),
+  'it tells of the viewer’s own changes, too': assumed(
+    'The documentation says that the view is not refreshed for them, not that apps do not hear of them.',
+  ),
   'events of an app reach all its front ends on the page, the sender too': assumed(
     'The documentation says that they reach other extensions of the app.',
   ),

@@ -1,4 +1,4 @@
-import { Inline, SectionMessage, Stack, Text, User } from '@forge/react';
+import { Box, Inline, SectionMessage, Stack, Text, User, xcss } from '@forge/react';
 import type { HandOverAnswer, LinkedWorkAnswer } from '../../domain/answers';
 import { MyText } from './my-text';
 import { DONE_BUT, INCOMPLETE, OVERTAKEN } from './words';
@@ -67,10 +67,15 @@ function Message({ answer, me }: { answer: Answer; me: string }) {
   }
 }
 
+/** Between what can be pressed here and the line above the dialog's own buttons. */
+const clear = xcss({ paddingBlockEnd: 'space.100' });
+
 /** How it ended, where there is more to say than that it is done; what was written stays at hand. */
 export const Ended = ({ answer, me, text }: { answer: Answer; me: string; text: string }) => (
-  <Stack space="space.200">
-    <Message answer={answer} me={me} />
-    <MyText text={text} />
-  </Stack>
+  <Box xcss={clear}>
+    <Stack space="space.200">
+      <Message answer={answer} me={me} />
+      <MyText text={text} />
+    </Stack>
+  </Box>
 );

@@ -12,14 +12,27 @@ interface FrameProps {
 }
 
 const wide = xcss({ width: '100%' });
+/**
+ * As high as what Jira's large dialog leaves (70vh, at least 720 pixels where the window has them; Forge, bridge, modal)
+ * beside its title and our buttons, so that these stay in sight; the padding has room for the ring of a focus.
+ */
+const scrolling = xcss({
+  maxHeight: 'calc(max(70vh, min(720px, 90vh)) - 192px)',
+  overflowY: 'auto',
+  paddingInline: 'space.050',
+  paddingBlockEnd: 'space.050',
+});
+const below = xcss({ paddingInline: 'space.050' });
 
 /** A dialog of our own, or the same within one that Jira has opened and named already. */
 export function DialogFrame({ framed, title, close, footer, children }: FrameProps) {
   if (framed === 'page')
     return (
-      <Stack space="space.300">
-        <Stack space="space.200">{children}</Stack>
-        {footer}
+      <Stack space="space.200">
+        <Box xcss={scrolling}>
+          <Stack space="space.200">{children}</Stack>
+        </Box>
+        <Box xcss={below}>{footer}</Box>
       </Stack>
     );
   return (

@@ -68,9 +68,7 @@ export function HandOverDialog({ desk, ticket, start, framed, onClose, onDone }:
   const linkable = start !== 'send-back' && start !== 'transfer' && linkedLevels(desk, ticket).length > 0;
   const linking = way === 'linked-work' && linkable;
   const ended = (answer: HandOverAnswer | LinkedWorkAnswer): void =>
-    void (isSent(answer) ? draft.drop() : draft.flush()).then(() =>
-      isClean(answer) ? onDone(answer) : setEnd(answer),
-    );
+    void (isSent(answer) ? draft.drop() : draft.keep()).then(() => (isClean(answer) ? onDone(answer) : setEnd(answer)));
   const verb = way === 'linked-work' ? 'escalate' : way;
   const handOver = useHandOver({ desk, ticket, verb, writing, offered, ended });
   const linked = useLinkedWork({ desk, ticket, active: linking, writing, offered, ended });

@@ -35,7 +35,7 @@ function byRefusal(refused: Barred): [Refusal, string][] {
 export const Refused = ({ refused }: { refused: Barred }) =>
   byRefusal(refused).map(([refusal, names]) => (
     <Text key={refusal} size="small" color="color.text.subtle">
-      {WORDS.notPossible}: {names}, {REFUSED[refusal] ?? REFUSED_OTHERWISE}
+      {WORDS.notPossible}: {names}. {REFUSED[refusal] ?? REFUSED_OTHERWISE}
     </Text>
   ));
 
@@ -72,7 +72,7 @@ export function Target(props: TargetProps) {
   if (only && moves.length === 1)
     return (
       <Stack>
-        <Text size="small" weight="semibold" color="color.text.subtle">
+        <Text size="small" color="color.text.subtle">
           {WORDS.team}
         </Text>
         <Text>

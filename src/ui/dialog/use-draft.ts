@@ -11,6 +11,8 @@ export interface SavedDraft {
   readonly state: 'none' | 'saved' | 'failed';
   /** Saves what is not saved yet. Never rejects. */
   flush(): Promise<void>;
+  /** Saves all that is written, also what was there when the dialog opened: it may be gone from there. Never rejects. */
+  keep(): Promise<void>;
   /** It was sent: nothing is kept of it. Never rejects. */
   drop(): Promise<void>;
 }
@@ -50,5 +52,10 @@ export function useDraft(desk: Desk, ticket: TicketFacts, { written, touched }: 
     await store.put(ticket.id, null, browserNow() + (desk.ahead ?? 0)).catch(() => undefined);
   }, [store, ticket.id, desk.ahead]);
 
-  return { state, flush, drop };
+  const keep = useCallback(() => {
+    unsaved.current = written;
+    return flush();
+  }, [written, flush]);
+
+  return { state, flush, keep, drop };
 }

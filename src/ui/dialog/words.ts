@@ -6,7 +6,6 @@ export type Way = Verb | 'linked-work';
 
 const ORDINALS = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const ordinal = (count: number): string => ORDINALS[count] ?? `${count}th`;
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What the dialog is called, and what its button says. */
 export const TITLE: Record<Way, (key: string) => string> = {
@@ -44,10 +43,10 @@ export const NO_WAY: Record<Verb, Said> = {
 };
 /** Why a team cannot be chosen, after its name. */
 export const REFUSED: Partial<Record<Refusal, string>> = {
-  'skips-a-level': 'this would skip a level, which only the escalation manager may do.',
-  'ping-pong': 'it went between these teams three times. Only the escalation manager moves it again.',
+  'skips-a-level': 'Only the escalation manager may skip a level.',
+  'ping-pong': 'It went between these teams three times, so only the escalation manager moves it again.',
 };
-export const REFUSED_OTHERWISE = 'the support rules do not allow it.';
+export const REFUSED_OTHERWISE = 'The support rules do not allow it.';
 
 export const WORDS = {
   way: 'How does it go on?',
@@ -66,7 +65,7 @@ export const WORDS = {
   backTo: 'It goes back to',
   inPerson: 'who sent it.',
   again: (time: number, a: string, b: string) =>
-    `${capital(ordinal(time))} time between ${a} and ${b}: say what is different this time.`,
+    `This is the ${ordinal(time)} hand-over between ${a} and ${b}. Say what is missing or has changed, so that it ends there.`,
   thisTicketHasNoTeam: 'no team',
   overrides: 'You override a limit as escalation manager',
   overridesSkip: 'It skips a support level.',
@@ -135,9 +134,9 @@ export const UNREACHABLE_WORK: Said = {
 export const OVERTAKEN = {
   byOther: 'was quicker and handed it to',
   byNobody: (team: string) => `It was handed to ${team} meanwhile.`,
-  byYou: (team: string) => `You handed it to ${team} already.`,
+  byYou: (team: string) => `You handed it to ${team} already, in another window.`,
   title: 'The ticket went on while you were writing',
-  means: 'Nothing was changed by you. Your text is kept as a draft.',
+  means: 'This click changed nothing. Your text is kept as a draft.',
 };
 
 const STEPS: Record<Step, string> = {

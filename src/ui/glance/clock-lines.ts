@@ -45,6 +45,19 @@ export function slaLine(clock: ClockFacts, readAt: number, now: number, reader: 
   return { name: clock.name, main: left, detail, tone: over ? 'over' : remaining < SOON ? 'soon' : 'calm' };
 }
 
+/** Both are set at one hand-over, Jira's a moment before ours. */
+const AT_ONCE = 60_000;
+
+/**
+ * The team's SLA began long after the team got the ticket: a hand-over was taken back, and the cycle that it began
+ * stays. The target that holds is then the date that was put back.
+ */
+const beganAnew = ({ teamClock, withTeamSince, targetDue }: TicketFacts): boolean =>
+  targetDue !== null &&
+  withTeamSince !== null &&
+  typeof teamClock?.startedAt === 'number' &&
+  teamClock.startedAt - withTeamSince > AT_ONCE;
+
 /** The team's own time: the SLA that is proven to start anew with each team, else the date the app set. `null`: no target. */
 export function targetLine(
   { rules }: Desk,
@@ -54,7 +67,7 @@ export function targetLine(
   reader: Reader,
 ): ClockLine | null {
   const { teamClock, targetDue } = ticket;
-  if (teamClock?.running && teamClock.remaining !== null)
+  if (!beganAnew(ticket) && teamClock?.running && teamClock.remaining !== null)
     return { ...slaLine(teamClock, readAt, now, reader), name: WORDS.target };
   if (targetDue === null || ticket.status.done) return null;
   const moment = momentWords(targetDue, now, reader);

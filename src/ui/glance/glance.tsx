@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { LinkedWorkAnswer, Said } from '../../domain/answers';
 import type { Verb } from '../../domain/level';
 import { HandOverDialog } from '../dialog/hand-over-dialog';
+import type { Desk, TicketFacts } from '../ticket/facts';
 import type { Reader } from '../ticket/moments';
 import type { ClickAnswer } from '../ticket/page-events';
 import { saidOf } from '../ticket/trouble';
@@ -25,7 +26,9 @@ interface GlanceProps {
 /** Who has the ticket, and what one can do about it. */
 export function Glance({ ready, used, reader }: GlanceProps) {
   const { desk, ticket, readAt, stale } = ready;
-  const [start, setStart] = useState<Verb | null>(null);
+  // What was read when the dialog opened: somebody else's change must not turn it while one is writing.
+  const [dialog, setDialog] = useState<{ start: Verb; desk: Desk; ticket: TicketFacts } | null>(null);
+  const open = (start: Verb) => setDialog({ start, desk, ticket });
   const [assigning, setAssigning] = useState(false);
   const [trouble, setTrouble] = useState<Said | null>(null);
   const [undone, setUndone] = useState<{ team: string; kept: readonly string[]; visit: number } | null>(null);
@@ -46,12 +49,12 @@ export function Glance({ ready, used, reader }: GlanceProps) {
     }
   };
   const closed = () => {
-    setStart(null);
+    setDialog(null);
     // What was not sent is a draft now, which the next dialog begins with.
     void used.reload();
   };
   const done = (answer: ClickAnswer) => {
-    setStart(null);
+    setDialog(null);
     setUndone(null);
     setOpened(answer.outcome === 'opened' ? answer : null);
     void used.changed(answer);
@@ -67,29 +70,37 @@ export function Glance({ ready, used, reader }: GlanceProps) {
       {undone && (ticket.stamp?.visit ?? 0) <= undone.visit + 1 ? (
         <Undone team={undone.team} kept={undone.kept} />
       ) : (
-        used.click && <Undo desk={desk} ticket={ticket} click={used.click} undone={takenBack} />
+        used.click && (
+          <Undo
+            key={used.click.visit}
+            desk={desk}
+            ticket={ticket}
+            click={used.click}
+            undone={takenBack}
+            overtaken={() => void used.reload()}
+          />
+        )
       )}
       {opened && <Opened work={opened} close={() => setOpened(null)} />}
       {awaitsTeam(desk, ticket) && (
-        <AwaitsTeam status={ticket.status.name} choose={mayEscalate ? () => setStart('escalate') : null} />
+        <AwaitsTeam status={ticket.status.name} choose={mayEscalate ? () => open('escalate') : null} />
       )}
       <Stack space="space.150">
         <Level desk={desk} ticket={ticket} />
         {/* Above the rows, so that it is in sight on a low screen. */}
-        <Ways offers={offers} start={setStart} />
+        <Ways offers={offers} start={open} />
       </Stack>
       <State
         desk={desk}
         ticket={ticket}
+        blocked={used.blocked}
         readAt={readAt}
         reader={reader}
         assigning={assigning}
         assignToMe={() => void assignToMe()}
       />
       {trouble && <TroubleNote said={trouble} />}
-      {start && (
-        <HandOverDialog desk={desk} ticket={ticket} start={start} framed="modal" onClose={closed} onDone={done} />
-      )}
+      {dialog && <HandOverDialog {...dialog} framed="modal" onClose={closed} onDone={done} />}
     </Stack>
   );
 }

@@ -10,6 +10,8 @@ import { WORDS } from './words';
 interface StateProps {
   desk: Desk;
   ticket: TicketFacts;
+  /** How much open work it waits for, where a page that has read all of it told so; its links tell nearly as much. */
+  blocked: number | null;
   readAt: number;
   reader: Reader;
   assigning: boolean;
@@ -50,12 +52,12 @@ function Assignee({ ticket, assigning, assignToMe }: Pick<StateProps, 'ticket' |
 }
 
 /** Who has the ticket, since when and for how long: by the clocks of team and customer. */
-export function State({ desk, ticket, readAt, reader, assigning, assignToMe }: StateProps) {
+export function State({ desk, ticket, blocked, readAt, reader, assigning, assignToMe }: StateProps) {
   // What was read just now is not to lie in the future.
   const now = Math.max(readAt, useNow(desk.ahead ?? 0, STEP));
   const since = ticket.withTeamSince ?? ticket.stamp?.since ?? null;
   const target = targetLine(desk, ticket, readAt, now, reader);
-  const open = ticket.linkedWork.filter(({ done }) => !done).length;
+  const open = blocked ?? ticket.linkedWork.filter(({ done }) => !done).length;
   return (
     <Stack space="space.100">
       <Row label={WORDS.team}>
@@ -67,8 +69,12 @@ export function State({ desk, ticket, readAt, reader, assigning, assignToMe }: S
             <Value main={WORDS.sinceUnknown} />
           ) : (
             <Value
-              main={clockWords(Math.max(0, now - since))}
-              detail={WORDS.sinceMoment(momentWords(since, now, reader))}
+              main={
+                ticket.status.done
+                  ? WORDS.doneSince(momentWords(since, now, reader))
+                  : clockWords(Math.max(0, now - since))
+              }
+              detail={ticket.status.done ? WORDS.ended : WORDS.sinceMoment(momentWords(since, now, reader))}
             />
           )}
         </Row>

@@ -21,6 +21,8 @@ interface UndoProps {
   click: { visit: number; answer: ClickAnswer | null };
   /** The ticket is back where it was: what could not be put back, in words. */
   undone: (team: string, kept: readonly string[]) => void;
+  /** It can no longer be taken back: somebody went on with the ticket. */
+  overtaken: () => void;
 }
 
 const saidOf = (made: Made): string[] => [
@@ -31,30 +33,41 @@ const saidOf = (made: Made): string[] => [
 const BUSY: Said = { happened: WORDS.busy, means: TROUBLES.unreachable.means, next: WORDS.busyNext };
 
 /** The hand-over that was just made, and the way back from it while there is one. */
-export function Undo({ desk, ticket, click, undone }: UndoProps) {
+export function Undo({ desk, ticket, click, undone, overtaken }: UndoProps) {
   const [working, setWorking] = useState(false);
-  const [trouble, setTrouble] = useState<Said | null>(null);
+  const [trouble, setTrouble] = useState<{ said: Said; again: boolean } | null>(null);
   const { stamp, team } = ticket;
   const made = click.answer?.outcome === 'handed-over' ? click.answer : null;
   const until = made?.undoUntil ?? (stamp?.since ?? 0) + UNDO_MS;
   const now = useNow(desk.ahead ?? 0, SECOND, until);
-  if (stamp?.visit !== click.visit || now >= until) return null;
 
   const undo = async () => {
     setWorking(true);
     const reply = await ask('hand-over.undo', { visit: click.visit }).catch(() => null);
     setWorking(false);
-    if (!reply) return setTrouble(TROUBLES.unreachable);
-    if (!reply.ok) return setTrouble(reply.problem);
-    if (reply.value.outcome === 'busy') return setTrouble(BUSY);
-    if (reply.value.outcome === 'incomplete') return setTrouble(reply.value.finding ?? INCOMPLETE);
+    if (!reply) return setTrouble({ said: TROUBLES.unreachable, again: true });
+    if (!reply.ok) {
+      // A second try would be answered the same.
+      setTrouble({ said: reply.problem, again: false });
+      return overtaken();
+    }
+    if (reply.value.outcome === 'busy') return setTrouble({ said: BUSY, again: true });
+    if (reply.value.outcome === 'incomplete')
+      return setTrouble({ said: reply.value.finding ?? INCOMPLETE, again: false });
     undone(
       reply.value.to.teamName,
       reply.value.kept.map((what) => KEPT[what]),
     );
   };
+  // Whoever tried is to read why not, also when the time is up or the ticket has gone on since.
+  if (trouble)
+    return trouble.again ? (
+      <TroubleNote said={trouble.said} again={() => setTrouble(null)} />
+    ) : (
+      <TroubleNote said={trouble.said} />
+    );
+  if (stamp?.visit !== click.visit || now >= until) return null;
   const name = made?.to.teamName ?? team?.name ?? stamp.team;
-  if (trouble) return <TroubleNote said={trouble} again={() => setTrouble(null)} />;
   return (
     <SectionMessage
       appearance="success"

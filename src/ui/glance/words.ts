@@ -22,6 +22,8 @@ export const WORDS = {
   due: (moment: string) => `due ${moment}`,
   wasDue: (moment: string) => `was due ${moment}`,
   sinceMoment: (moment: string) => `since ${moment}`,
+  doneSince: (moment: string) => `from ${moment}`,
+  ended: 'until it was resolved',
   paused: 'Paused',
   waitsForHours: 'outside working hours',
   met: 'Met',

@@ -7,6 +7,8 @@ import { readDesk } from '../ticket/read-desk';
 export interface KnownDesk {
   readonly rules: ShownRules;
   readonly ahead: number;
+  /** Who looks is an agent: only agents have the glance. Absent: nobody has told. */
+  readonly agent?: boolean;
 }
 
 /** How long to wait in silence: people without the glance, which is for agents, have nobody to answer. Milliseconds. */
@@ -32,7 +34,7 @@ export function awaitDesk(issueKey: string): { desk: Promise<KnownDesk | null>; 
       hear('tierline.desk', (told) => {
         if (told.issueKey !== issueKey) return;
         stop();
-        resolve({ rules: told.rules, ahead: told.ahead });
+        resolve({ rules: told.rules, ahead: told.ahead, agent: true });
       }),
       hear('tierline.reading', () => {
         giveUp();

@@ -78,7 +78,7 @@ function Shown({ notes, again, ...rest }: BriefProps) {
 /** What whoever gets the ticket has to know, without asking. */
 export const Brief = (props: BriefProps) => (
   <Stack space="space.100">
-    <Heading as="h3" size="small">
+    <Heading as="h3" size="xsmall">
       {WORDS.notes}
     </Heading>
     <Shown {...props} />

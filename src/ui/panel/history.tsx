@@ -45,7 +45,7 @@ export function History({ desk, now, reader, reads }: HistoryProps) {
   return (
     <Stack space="space.100">
       <Inline space="space.100" alignBlock="center" spread="space-between">
-        <Heading as="h3" size="small">
+        <Heading as="h3" size="xsmall">
           {WORDS.history}
         </Heading>
         <Button spacing="compact" appearance="subtle" onClick={() => setOpen(!open)}>

@@ -1,5 +1,6 @@
 import { Heading, Inline, Link, Lozenge, Stack, Text, User } from '@forge/react';
 import { clockWords } from '../ticket/durations';
+import { ShownOutcome } from '../outcome/shown-outcome';
 import { momentWords, type Reader } from '../ticket/moments';
 import type { LinkedItem } from './read-linked';
 import { WORDS } from './words';
@@ -40,6 +41,7 @@ function Item({ item, now, reader }: { item: LinkedItem; now: number; reader: Re
         )}
         <Age item={item} now={now} reader={reader} />
       </Inline>
+      {item.outcome && <ShownOutcome issueKey={item.key} mark={item.outcome} />}
     </Stack>
   );
 }
@@ -47,11 +49,13 @@ function Item({ item, now, reader }: { item: LinkedItem; now: number; reader: Re
 /** What higher levels do for this ticket: open work first, as the ticket waits for it. */
 export function LinkedWork({ items, linkable, now, reader }: LinkedWorkProps) {
   const shown = items.toSorted((a, b) => Number(a.done) - Number(b.done));
+  const blockers = items.filter(({ counts, open }) => counts && open).length;
   return (
     <Stack space="space.100">
-      <Heading as="h3" size="small">
+      <Heading as="h3" size="xsmall">
         {WORDS.linked}
       </Heading>
+      {blockers > 0 && <Text>{WORDS.waitsFor(blockers)}</Text>}
       {shown.length === 0 && <Text color="color.text.subtle">{linkable ? WORDS.noLinkedYet : WORDS.notLinkable}</Text>}
       <Stack space="space.150">
         {shown.map((item) => (

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Said } from '../../domain/answers';
-import { hear } from '../ticket/page-events';
+import type { Projection } from '../../domain/projection';
+import { hear, tell } from '../ticket/page-events';
 import { saidOf, TicketTrouble } from '../ticket/trouble';
 import { awaitDesk, type KnownDesk } from './await-desk';
-import { readLinked, type LinkedItem } from './read-linked';
+import { readLinked, type LinkedItem, type Self } from './read-linked';
 import { readNotes, type NotesComment } from './read-notes';
 
 /** The latest notes, or why they are not there. */
@@ -14,7 +15,14 @@ export type PanelState =
   | { is: 'loading' }
   | { is: 'not-set-up' }
   | { is: 'trouble'; said: Said }
-  | { is: 'ready'; desk: KnownDesk; items: readonly LinkedItem[]; notes: LatestNotes };
+  | {
+      is: 'ready';
+      desk: KnownDesk;
+      self: Self;
+      stamp: Projection | null;
+      items: readonly LinkedItem[];
+      notes: LatestNotes;
+    };
 
 const notesOf = (issueKey: string, commentId: string): Promise<LatestNotes> =>
   readNotes(issueKey, commentId).then(
@@ -23,13 +31,21 @@ const notesOf = (issueKey: string, commentId: string): Promise<LatestNotes> =>
       error instanceof TicketTrouble && error.status === 404 ? { is: 'gone' } : { is: 'trouble', said: saidOf(error) },
   );
 
-async function read(issue: { id: string; key: string }, awaiting: Promise<KnownDesk | null>): Promise<PanelState> {
+/** The ticket that the panel stands on. */
+interface Issue {
+  readonly id: string;
+  readonly key: string;
+  readonly appId: string | null;
+}
+
+async function read(issue: Issue, awaiting: Promise<KnownDesk | null>): Promise<PanelState> {
   const desk = await awaiting;
   if (!desk) return { is: 'not-set-up' };
-  const { stamp, items } = await readLinked(desk.rules, issue);
+  const { stamp, self, items } = await readLinked(desk.rules, issue, issue.appId);
+  tell('tierline.blocked', { issueKey: issue.key, open: items.filter((it) => it.counts && it.open).length });
   const commentId = stamp?.notes ?? null;
   const notes: LatestNotes = commentId === null ? { is: 'none' } : await notesOf(issue.key, commentId);
-  return { is: 'ready', desk, items, notes };
+  return { is: 'ready', desk, self, stamp, items, notes };
 }
 
 /**
@@ -39,6 +55,7 @@ async function read(issue: { id: string; key: string }, awaiting: Promise<KnownD
 export function usePanel(
   issueId: string | null,
   issueKey: string | null,
+  appId: string | null,
 ): { state: PanelState; reads: number; reload(): void } {
   const [shown, setShown] = useState<{ state: PanelState; reads: number }>({ state: { is: 'loading' }, reads: 0 });
   const known = useRef<KnownDesk | null>(null);
@@ -57,7 +74,7 @@ export function usePanel(
       if (told) known.current = told;
       return told;
     });
-    const state = await read({ id: issueId, key: issueKey }, heard).catch((error: unknown): PanelState => ({
+    const state = await read({ id: issueId, key: issueKey, appId }, heard).catch((error: unknown): PanelState => ({
       is: 'trouble',
       said: saidOf(error),
     }));
@@ -66,14 +83,17 @@ export function usePanel(
     setShown((before) =>
       state.is === 'trouble' && before.state.is === 'ready' ? before : { state, reads: before.reads + 1 },
     );
-  }, [issueId, issueKey]);
+  }, [issueId, issueKey, appId]);
 
   useEffect(() => {
     const ends = [
       hear('tierline.changed', () => void load()),
       hear('JIRA_ISSUE_CHANGED', () => void load()),
       hear('tierline.desk', (told) => {
-        if (known.current && told.issueKey === issueKey) known.current = { rules: told.rules, ahead: told.ahead };
+        if (!known.current || told.issueKey !== issueKey) return;
+        const desk = { rules: told.rules, ahead: told.ahead, agent: true };
+        known.current = desk;
+        setShown((before) => (before.state.is === 'ready' ? { ...before, state: { ...before.state, desk } } : before));
       }),
     ];
     void load();

@@ -9,10 +9,10 @@ import { BEGINNINGS, WORDS } from './words';
 
 const HEAD = {
   cells: [
-    { key: 'hand-over', content: WORDS.handOver, width: 40 },
-    { key: 'who', content: WORDS.who, width: 27 },
-    { key: 'held', content: WORDS.held, width: 21 },
-    { key: 'notes', content: WORDS.notesScore, width: 12 },
+    { key: 'hand-over', content: WORDS.handOver, width: 37 },
+    { key: 'who', content: WORDS.who, width: 25 },
+    { key: 'held', content: WORDS.held, width: 27 },
+    { key: 'notes', content: WORDS.notesScore, width: 11 },
   ],
 };
 

@@ -14,6 +14,10 @@ export const WORDS = {
   by: 'by',
 
   linked: 'Linked work',
+  waitsFor: (count: number) =>
+    count === 1
+      ? 'This ticket cannot be closed while 1 item of it is open.'
+      : `This ticket cannot be closed while ${count} items of it are open.`,
   noLinkedYet: 'Work that higher levels do for this ticket, while it stays here, will be listed here.',
   notLinkable: 'Work opened for higher levels will be listed here once the support rules name a link type.',
   openFor: (age: string) => `open for ${age}`,
@@ -33,7 +37,7 @@ export const WORDS = {
   held: 'Held',
   notesScore: 'Notes',
   still: 'so far',
-  working: (duration: string) => `${duration} of working time`,
+  working: (duration: string) => `${duration} working time`,
   app: 'Tierline',
   to: (from: string, to: string) => `${from} → ${to}`,
   noScore: 'none',

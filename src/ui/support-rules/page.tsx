@@ -2,6 +2,7 @@ import { Heading, SectionMessage, Spinner, Stack, Text } from '@forge/react';
 import { useEffect, useState } from 'react';
 import type { Contract, Reply } from '../../contract';
 import { ask } from '../ask';
+import { CloseChecks } from './close-checks';
 import { Findings } from './findings';
 import { Rules } from './rules';
 
@@ -40,6 +41,7 @@ export function SupportRulesPage() {
         <Heading as="h2">What needs attention</Heading>
         {findings.ok ? <Findings findings={findings.value.findings} /> : <Refused problem={findings.problem} />}
       </Stack>
+      <CloseChecks />
     </Stack>
   );
 }

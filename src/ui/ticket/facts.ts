@@ -63,7 +63,7 @@ export interface TicketFacts {
   readonly targetDue: number | null;
   readonly teamClock: ClockFacts | null;
   readonly customerClocks: readonly ClockFacts[];
-  /** Work of higher levels that is linked to it. */
+  /** The work that counts for closing it, as far as its links tell: neither its level nor its project is known. */
   readonly linkedWork: readonly LinkFacts[];
   readonly stamp: Projection | null;
 }

@@ -26,7 +26,14 @@ export interface ChangeTold {
   readonly answer?: ClickAnswer;
 }
 
+/** How much open work a ticket waits for, told by the page that has read all of it. */
+export interface BlockedTold {
+  readonly issueKey: string;
+  readonly open: number;
+}
+
 interface Told {
+  'tierline.blocked': BlockedTold;
   'tierline.changed': ChangeTold | undefined;
   'tierline.desk': DeskTold;
   'tierline.ask-desk': undefined;

@@ -3,6 +3,7 @@ import { create, nullable, optional, record, string, type, unknown } from 'super
 import { readProjection } from '../../domain/projection';
 import type { ShownRules } from '../../domain/shown-rules';
 import { jiraSays, reading } from './ask-jira';
+import { countedLinks } from './close-check';
 import type { TicketFacts } from './facts';
 import { readClock } from './read-clock';
 import { readLinks } from './read-links';
@@ -52,7 +53,7 @@ function factsOf(rules: ShownRules, answer: unknown): TicketFacts {
     targetDue: instant(fields[rules.fields.targetDue]),
     teamClock: rules.clocks.team === null ? null : clock(rules.clocks.team),
     customerClocks: rules.clocks.customer.flatMap((field) => clock(field) ?? []),
-    linkedWork: readLinks(fields['issuelinks'], rules.escalation.linkedWork?.linkType),
+    linkedWork: readLinks(fields['issuelinks'], countedLinks(rules)),
     stamp: readProjection(properties['tierline']),
   };
 }

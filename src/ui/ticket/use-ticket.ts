@@ -27,6 +27,8 @@ export interface UsedTicket {
   state: TicketState;
   /** The last hand-over by a click on this page that is known of; what it answered, where that is known. */
   click: { visit: number; answer: ClickAnswer | null } | null;
+  /** How much open work the ticket waits for, as another page told. */
+  blocked: number | null;
   reload(): Promise<void>;
   /** Something was changed by this page: reads anew, and has Jira and the app's other pages do so. */
   changed(answer?: ClickAnswer): Promise<void>;
@@ -51,12 +53,19 @@ async function read(issueKey: string, known: (desk: Desk) => void): Promise<Tick
 const orStale = (before: TicketState, said: Said): TicketState =>
   before.is === 'ready' ? { ...before, stale: said } : { is: 'trouble', said };
 
-/** A click of this person made a visit that was not there before. */
-function newClick(before: TicketState, after: Read, answer: ClickAnswer | null): UsedTicket['click'] {
-  const { stamp } = after.ticket;
-  if (before.is !== 'ready' || !stamp || stamp.by !== after.desk.me) return null;
-  const newer = stamp.visit > (before.ticket.stamp?.visit ?? 0) && isHandOver(stamp.beginning);
-  return newer ? { visit: stamp.visit, answer } : null;
+/** A click that is not shown yet, and the last visit that was shown before it; `null`: none was. */
+interface Clicked {
+  readonly answer: ClickAnswer | null;
+  readonly seen: number | null;
+}
+
+const seenIn = (state: TicketState): number | null => (state.is === 'ready' ? (state.ticket.stamp?.visit ?? 0) : null);
+
+/** A click of this person made the visit: the one that it answered, else one that was not there before. */
+function newClick({ answer, seen }: Clicked, { desk, ticket: { stamp } }: Read): UsedTicket['click'] {
+  if (!stamp || stamp.by !== desk.me || !isHandOver(stamp.beginning)) return null;
+  const made = answer && 'visit' in answer ? stamp.visit === answer.visit : seen !== null && stamp.visit > seen;
+  return made ? { visit: stamp.visit, answer } : null;
 }
 
 /**
@@ -66,9 +75,12 @@ function newClick(before: TicketState, after: Read, answer: ClickAnswer | null):
 export function useTicket(issueKey: string | null): UsedTicket {
   const [state, setState] = useState<TicketState>({ is: 'loading' });
   const [click, setClick] = useState<UsedTicket['click']>(null);
+  const [blocked, setBlocked] = useState<number | null>(null);
   const shown = useRef(state);
   const knownDesk = useRef<Desk | null>(null);
   const latest = useRef(0);
+  // Jira may tell of the change before the click is answered, or while it is read: whichever read is the last one shows it.
+  const clickToShow = useRef<Clicked | null>(null);
   const [me] = useState(() => Math.random().toString(36).slice(2));
 
   const load = useCallback(
@@ -77,6 +89,7 @@ export function useTicket(issueKey: string | null): UsedTicket {
       const turn = ++latest.current;
       tell('tierline.reading');
       const before = shown.current;
+      if (clicked) clickToShow.current = { ...clicked, seen: seenIn(before) };
       const known = (desk: Desk): void => {
         knownDesk.current = desk;
         tellDesk(issueKey, desk);
@@ -86,7 +99,10 @@ export function useTicket(issueKey: string | null): UsedTicket {
       if (turn !== latest.current) return;
       shown.current = after;
       setState(after);
-      if (clicked && after.is === 'ready') setClick((known) => newClick(before, after, clicked.answer) ?? known);
+      const made = clickToShow.current;
+      if (!made || after.is !== 'ready' || after.stale) return;
+      clickToShow.current = null;
+      setClick((known) => newClick(made, after) ?? known);
     },
     [issueKey],
   );
@@ -107,6 +123,9 @@ export function useTicket(issueKey: string | null): UsedTicket {
         if (told?.from !== me) void load({ answer: told?.answer ?? null });
       }),
       hear('JIRA_ISSUE_CHANGED', () => void load(null)),
+      hear('tierline.blocked', (told) => {
+        if (told.issueKey === issueKey) setBlocked(told.open);
+      }),
       hear('tierline.ask-desk', () => {
         if (knownDesk.current && issueKey !== null) tellDesk(issueKey, knownDesk.current);
         else tell('tierline.reading');
@@ -116,5 +135,5 @@ export function useTicket(issueKey: string | null): UsedTicket {
     return () => stop.forEach((end) => end());
   }, [issueKey, load, me]);
 
-  return { state, click, reload, changed };
+  return { state, click, blocked, reload, changed };
 }

@@ -32,7 +32,7 @@ export const snapshot = (changes: Partial<Ticket>, slas: Sla[]): Snapshot => ({
     id: '10001',
     key: 'HELP-1',
     summary: 'VPN drops',
-    project: { key: 'HELP', name: 'IT help desk' },
+    project: { id: '10000', key: 'HELP', name: 'IT help desk', type: 'service_desk' },
     type: 'Service request',
     status: WORKING,
     assignee: { id: '712020:agent-l1', name: 'L1 agent' },

@@ -74,6 +74,7 @@ async function loadComments(http: Http, key: string): Promise<Comment[]> {
       return {
         id: comment.id,
         who: comment.author?.displayName ?? 'Somebody',
+        by: comment.author?.accountId,
         at: Date.parse(comment.created),
         internal: comment.jsdPublic === false,
         body: body.success ? body.data : undefined,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Person, Status, Team } from './ticket';
+import type { Person, Project, Status, Team } from './ticket';
 import { wirePerson, wireStatus, wireTeam } from './wire';
 
 /* One field's value of an issue each; `undefined` when it is empty or of a shape not known here. */
@@ -40,9 +40,14 @@ export function readTeam(value: unknown): Team | undefined {
 export const readRequestType = (value: unknown): string | undefined =>
   as(z.object({ requestType: z.object({ name: z.string() }) }), value)?.requestType.name;
 
-export const readProject = (value: unknown): { key: string; name: string } => {
-  const project = as(z.object({ key: z.string(), name: z.string() }), value);
-  return project ?? { key: '', name: '' };
+export const readProject = (value: unknown): Project => {
+  const project = as(
+    z.object({ id: z.string(), key: z.string(), name: z.string(), projectTypeKey: z.string() }),
+    value,
+  );
+  if (!project) return { id: '', key: '', name: '', type: '' };
+  const { projectTypeKey: type, ...rest } = project;
+  return { ...rest, type };
 };
 
 export const readLabels = (value: unknown): string[] => as(z.array(z.string()), value) ?? [];

@@ -88,15 +88,22 @@ export const readScreen = ({ fields }: z.output<typeof wireTransition>): ScreenF
     options: field.allowedValues?.map((option) => ({ id: option.id, name: option.name ?? option.value ?? option.id })),
   }));
 
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+
+/** What stands there for people; an instant itself, as its words are in the site's zone and not in the reader's. */
+const readable = (value: string | null | undefined, words: string | null): string | null =>
+  value && INSTANT.test(value) ? value : words;
+
 function readHistory(entry: z.output<typeof wireHistory>): HistoryEntry {
   return {
     id: entry.id,
     who: entry.author?.displayName ?? 'Somebody',
+    by: entry.author?.accountId,
     at: Date.parse(entry.created),
     changes: entry.items.map((item) => ({
       field: item.field,
-      from: item.fromString ?? null,
-      to: typeof item.toString === 'string' ? item.toString : null,
+      from: readable(item.from, item.fromString ?? null),
+      to: readable(item.to, typeof item.toString === 'string' ? item.toString : null),
     })),
   };
 }

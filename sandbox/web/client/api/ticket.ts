@@ -17,6 +17,13 @@ export interface Team {
   id: string;
   name: string;
 }
+/** `type`: as Jira names it, `service_desk` or `software`. */
+export interface Project {
+  id: string;
+  key: string;
+  name: string;
+  type: string;
+}
 /** Jira's Team field takes a team's id; a select field takes an option. */
 export interface TeamField {
   id: string;
@@ -55,6 +62,8 @@ export interface Change {
 export interface HistoryEntry {
   id: string;
   who: string;
+  /** The account. */
+  by?: string;
   at: number;
   changes: Change[];
 }
@@ -63,7 +72,7 @@ export interface Ticket {
   id: string;
   key: string;
   summary: string;
-  project: { key: string; name: string };
+  project: Project;
   type: string;
   status: Status;
   priority?: string;
@@ -89,6 +98,8 @@ export interface Ticket {
 export interface Comment {
   id: string;
   who: string;
+  /** The account. */
+  by?: string;
   at: number;
   internal: boolean;
   body?: AdfNode;

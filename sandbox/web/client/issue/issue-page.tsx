@@ -7,12 +7,13 @@ import { TroublePage } from '../common/trouble-page';
 import { IssueActions } from '../host/places/issue-actions';
 import { IssueActivities } from '../host/places/issue-activities';
 import { ModulePanels, useIssueModules } from '../host/places/issue-modules';
+import { useIssueEvents } from '../host/places/use-issue-events';
 import type { Route } from '../route';
 import { useSession } from '../session';
 import { AdfView } from './adf-view';
 import { Comments } from './comments';
 import { Details } from './details';
-import { Headline } from './headline';
+import { Headline, isDesk } from './headline';
 import { History } from './history';
 import { IssueSkeleton } from './issue-skeleton';
 import { Links } from './links';
@@ -26,6 +27,7 @@ export function IssuePage({ issueKey, here }: { issueKey: string; here: Route })
   const { account } = useSession();
   const { snapshot, moment, trouble, refresh } = useTicket(issueKey);
   const modules = useIssueModules(issueKey);
+  useIssueEvents(snapshot);
   const title = snapshot ? `${issueKey} ${snapshot.ticket.summary}` : issueKey;
   useEffect(() => {
     document.title = `${title} · Tierline sandbox`;
@@ -61,7 +63,7 @@ export function IssuePage({ issueKey, here }: { issueKey: string; here: Route })
         <Headline snapshot={snapshot} moment={moment} refresh={refresh} />
         <ModulePanels modules={modules.beside} place={modules.place} refresh={refresh} />
         <Details ticket={ticket} modules={modules} mayEdit={may.edit} refresh={refresh} />
-        <SlaPanel slas={slas} slaTrouble={slaTrouble} />
+        {isDesk(ticket) && <SlaPanel slas={slas} slaTrouble={slaTrouble} />}
       </aside>
       <div className="issue-main">
         <Panel title="Description">

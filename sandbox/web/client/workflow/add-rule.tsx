@@ -60,7 +60,7 @@ export function AddRule({ opened, transition, save, onClose }: TransitionProps &
           module={moduleKeyOf(chosen.ari)}
           mode="create"
           workflowId={opened.flow.workflow.id}
-          scopedProjectId={opened.projects[0]?.id}
+          scopedProjectId={opened.flow.workflow.scope?.project?.id}
           transitionId={transitionId}
           onSave={(config = '') => add(chosen, { key: chosen.ari ?? '', config, disabled: 'false', tag: '' })}
         />

@@ -67,7 +67,7 @@ export function RuleLine({ rule, joined, opened, transition, save }: RuleLinePro
           mode={mode}
           config={rule.parameters['config']}
           workflowId={opened.flow.workflow.id}
-          scopedProjectId={opened.projects[0]?.id}
+          scopedProjectId={opened.flow.workflow.scope?.project?.id}
           transitionId={transitionId}
           onSave={(config) => keep({ ...rule.parameters, config: config ?? '' })}
         />

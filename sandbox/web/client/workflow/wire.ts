@@ -55,6 +55,8 @@ export const wireWorkflow = z.looseObject({
   id: z.string(),
   name: z.string(),
   description: z.optional(z.string()),
+  /** Of a project only in team-managed projects. */
+  scope: z.optional(z.looseObject({ project: z.optional(z.nullable(z.object({ id: z.string() }))) })),
   version: z.object({ id: z.string(), versionNumber: z.number() }),
   statuses: z.array(z.looseObject({ statusReference: z.string(), properties: z.record(z.string(), z.string()) })),
   transitions: z.array(wireTransition),

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import type { ForgeNode } from '../../uikit/contract';
 import { perform } from '../commands/all';
@@ -35,7 +35,8 @@ export function useActor(frame: RefObject<HTMLIFrameElement | null>, stage: Stag
   current.current = stage;
   const drawn = useRef<(() => void)[]>([]);
 
-  useEffect(() => {
+  // At once with the frame: on a busy page a document from the cache speaks before later effects have run.
+  useLayoutEffect(() => {
     let open: { channel: Channel; undo: (() => void)[] } | undefined;
     const close = (): void => {
       open?.undo.forEach((undo) => undo());

@@ -1,0 +1,4 @@
+import ForgeReconciler from '@forge/react';
+import { OutcomePanelPage } from './page';
+
+ForgeReconciler.render(<OutcomePanelPage />);
