@@ -63,6 +63,7 @@ export const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   'GET /rest/api/3/project/{projectIdOrKey}/role': READ,
   'GET /rest/api/3/project/{projectIdOrKey}/role/{id}': READ,
   'GET /rest/api/3/status': READ,
+  'GET /rest/api/3/workflow/{workflowId}/projectUsages': CONFIGURE,
   'GET /rest/api/3/statuses': CONFIGURE,
   'GET /rest/api/3/statuses/search': CONFIGURE,
   'GET /rest/api/3/priority/search': CONFIGURE,

@@ -1,0 +1,4 @@
+import { hideWhileOpen } from '../linked/screen';
+import { startForm } from '../screen/start-form';
+
+startForm(hideWhileOpen);

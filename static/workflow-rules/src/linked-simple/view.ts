@@ -1,0 +1,4 @@
+import { linkedSimple } from '../linked/screen';
+import { startView } from '../screen/start-view';
+
+startView(linkedSimple);

@@ -1,0 +1,4 @@
+import { startForm } from '../screen/start-form';
+import { notesComplete } from './screen';
+
+startForm(notesComplete);

@@ -1,0 +1,4 @@
+import { startView } from '../screen/start-view';
+import { notesComplete } from './screen';
+
+startView(notesComplete);

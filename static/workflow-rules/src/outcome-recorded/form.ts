@@ -1,0 +1,4 @@
+import { startForm } from '../screen/start-form';
+import { outcomeRecorded } from './screen';
+
+startForm(outcomeRecorded);

@@ -1,0 +1,4 @@
+import { startView } from '../screen/start-view';
+import { outcomeRecorded } from './screen';
+
+startView(outcomeRecorded);
