@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { stop as letGoOfEsbuild } from 'esbuild';
+import { buildStatic } from '../tools/build-static/build';
 import { loadApp, type LoadedApp } from './forge/app';
 import { buildApp } from './forge/bundle/esbuild';
 import { openSandbox, type Seed } from './sandbox';
@@ -14,7 +15,7 @@ async function start(): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT is no port number: ${process.env['PORT']}`);
   const bundler = createBundler();
-  const [app, client] = await Promise.all([loadFrontAndBack(bundler), buildWeb()]);
+  const [app, client] = await Promise.all([loadFrontAndBack(bundler), buildWeb(), buildStatic(ROOT)]);
   // Its process would stay, with more memory than all the rest.
   await letGoOfEsbuild();
   const sandbox = await openSandbox({

@@ -25,7 +25,10 @@ export interface Raise {
 export interface DeskHands {
   readonly project: Project;
   raise(request?: Raise): Issue;
-  /** Brings the issue to the status of that name on the shortest path its workflow leaves this person. */
+  /**
+   * Brings the issue to the status of that name on the shortest path its workflow leaves this person. Functions of apps
+   * on the way are not asked.
+   */
   moveTo(issue: Issue, statusName: string, by?: AccountId): Issue;
   assign(issue: Issue, to: AccountId | null, by?: AccountId): Issue;
   /** Sets the desk's team field, by the team's name; `null` clears it. */
@@ -98,7 +101,8 @@ export function atDesk(site: Site, projectKey = 'HELP'): DeskHands {
       const workflow = site.workflows.get(project.workflows[issue.typeId] ?? '');
       const statuses = (workflow?.statusIds ?? []).flatMap((id) => site.statuses.get(id) ?? []);
       const status = named(statuses, statusName, `status of ${issue.key}`);
-      for (const step of pathTo(site, issue, status.id, actor)) makeTransition(site, issue, step.id, {}, actor);
+      for (const step of pathTo(site, issue, status.id, actor))
+        makeTransition(site, issue, step.id, {}, actor, { unasked: true });
       return issue;
     },
     assign: (issue, to, by = ACCOUNT.agentL1) => edit(issue, 'assignee', to, by),

@@ -1,6 +1,7 @@
 import type { Forge } from '../forge/forge.types';
 import type { Json, JsonObject } from '../json';
 import { FIELD, ISSUE_TYPE, OWNING_TEAM, PRIORITY, PROJECT, STATUS, TEAM } from './ids';
+import { HELP_CLOSE_CHECK } from './ready/closing';
 import { HELP_ESCALATION, HELP_LEVELS } from './ready/help-escalation';
 import { ACCOUNT } from './stock/people';
 
@@ -45,6 +46,7 @@ const HELP_RULES: JsonObject = {
   ],
   hours: onWorkdays(9, 17),
   escalation: HELP_ESCALATION,
+  closeCheck: HELP_CLOSE_CHECK,
 };
 
 const OPS_RULES: JsonObject = {

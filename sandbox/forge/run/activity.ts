@@ -62,7 +62,7 @@ export class Activity implements Waiter {
       this.inFlight.delete(name);
       if (outside) this.outside -= 1;
       this.stir();
-      if (this.wasCut()) await new Promise(() => undefined);
+      if (this.isOver()) await new Promise(() => undefined);
     }
   }
 
@@ -129,17 +129,20 @@ export class Activity implements Waiter {
     return this.over === 'no' && !this.parked;
   }
 
-  /** The function has answered. Calls it did not wait for are waited for here, and are an error. */
+  /**
+   * The function has answered. Calls it did not wait for are an error, and are waited for here, but for those that take
+   * their time by the clock: whoever waits has the answer before.
+   */
   async finish(): Promise<void> {
     const unanswered = [...this.inFlight];
     if (unanswered.length > 0) this.blame(`ended without waiting for ${unanswered.join(', ')}`);
-    while (this.inFlight.size > 0) await turn();
+    while (this.inFlight.size > this.sleeping) await turn();
     this.end('finished');
   }
 
-  /** What was cut short hears nothing any more, as if its container were gone. */
-  private wasCut(): boolean {
-    return this.over === 'cut';
+  /** What has ended, or was cut short, hears nothing any more, as if its container were gone. */
+  private isOver(): boolean {
+    return this.over !== 'no';
   }
 
   private get waitsForClock(): boolean {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Json } from '../../json';
 import type { Door } from '../../site/door.types';
 import type { Site } from '../../site/model';
 import { STATUS } from '../ids';
-import { ACCOUNT } from '../stock/people';
 import { SERVICE_REQUEST_WORKFLOW } from '../stock/workflows';
+import { asAdmin } from './as-admin';
 
 const MODULE = 'hide-stock-escalate';
 
@@ -17,20 +16,6 @@ const Read = z.looseObject({
   workflows: z.array(z.looseObject({ transitions: z.array(transition) })),
 });
 
-async function post(door: Door, path: string, body: unknown): Promise<Json> {
-  const answer = await door.fetch(
-    new Request(`http://site${path}`, {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json' },
-    }),
-    { client: 'browser', accountId: ACCOUNT.admin },
-  );
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status} to the admin: ${text}`);
-  return JSON.parse(text) as Json;
-}
-
 /**
  * What the admin does once the app is there: its condition goes on the template's transitions to *Escalated*, on the
  * workflow's own page. The workflow of requests with approvals is left alone: it has that page only in part, as the
@@ -41,10 +26,12 @@ export async function addConditionToEscalate(site: Site, door: Door): Promise<vo
   if (!module) throw new Error(`The app offers no condition ${MODULE}`);
   const { ruleKey, ari } = module;
   const condition = { ruleKey, parameters: { key: ari, config: '', id: '', disabled: 'false', tag: '' } };
-  const read = Read.parse(await post(door, '/rest/api/3/workflows', { workflowNames: [SERVICE_REQUEST_WORKFLOW] }));
+  const read = Read.parse(
+    await asAdmin(door, 'POST', '/rest/api/3/workflows', { workflowNames: [SERVICE_REQUEST_WORKFLOW] }),
+  );
   for (const { transitions } of read.workflows)
     for (const way of transitions)
       if (way.toStatusReference === STATUS.escalated)
         way.conditions = { operation: 'ALL', conditions: [condition], conditionGroups: [] };
-  await post(door, '/rest/api/3/workflows/update', read);
+  await asAdmin(door, 'POST', '/rest/api/3/workflows/update', read);
 }

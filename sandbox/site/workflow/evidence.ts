@@ -69,6 +69,13 @@ export const workflowBehaviours = behaviours('workflow', {
     'developer.atlassian.com/platform/forge/events-reference/jira (run post function event)',
   ),
   'A rule that is disabled is passed over': documented(WORKFLOWS),
+  'A rule that is disabled is passed over even when its app is gone': assumed(
+    'Only that the rule of an app that is gone fails is documented',
+    {
+      bears: 'close check',
+      look: 'Switch a rule off by PUT workflow/rule/config, uninstall the app and make the transition: it is made.',
+    },
+  ),
   'The words of Jira’s own validators where none are configured': assumed('not read from a live site'),
   'Somebody who may not be assigned is not assigned by a post function, and the transition is made':
     assumed('as Data Center does'),
