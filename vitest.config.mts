@@ -6,6 +6,8 @@ const SLOW = [
   'test/**/as-shipped*.test.ts',
   'test/**/{build,bundle,start}.test.ts',
   'test/tools/**/*.test.ts',
+  // Ten thousand of something.
+  'test/**/random-*.test.ts',
 ];
 
 const common = {

@@ -1,5 +1,16 @@
-import type { HandOverAnswer, LinkedWorkAnswer, Said, ShownVisit, UndoAnswer } from './domain/answers';
+import type {
+  AddNotesAnswer,
+  AskedNotes,
+  HandOverAnswer,
+  LinkedWorkAnswer,
+  OutcomeAnswer,
+  Said,
+  ShownVisit,
+  UndoAnswer,
+} from './domain/answers';
 import type { FindingCode } from './domain/finding';
+import type { Outcome } from './domain/gate/outcome';
+import type { RemovedFrom, StandingCheck } from './domain/gate/close-rules';
 import type { Notes } from './domain/handoff/notes';
 import type { Verb } from './domain/level';
 import type { Policy, PolicyDraft } from './domain/policy';
@@ -18,6 +29,9 @@ export interface SettingsContract {
   'rules.read': { asks: Record<string, never>; answers: { rules: Policy | null } };
   'rules.save': { asks: PolicyDraft; answers: { rules: Policy } };
   'findings.list': { asks: Record<string, never>; answers: { findings: ShownFinding[] } };
+  /** Of all workflows, for who administers Jira; `allowed` tells others that they are not. */
+  'close-checks.list': { asks: Record<string, never>; answers: { allowed: boolean; checks: StandingCheck[] } };
+  'close-checks.remove': { asks: Record<string, never>; answers: { removed: RemovedFrom[] } };
 }
 
 /** What the pages of a ticket may ask. The ticket is the one the page stands on, never one that is named. */
@@ -42,6 +56,12 @@ export interface TicketContract {
     answers: LinkedWorkAnswer;
   };
   'visits.list': { asks: Record<string, never>; answers: { visits: ShownVisit[] } };
+  /** Which notes the current hand-over is without. */
+  'notes.asked': { asks: Record<string, never>; answers: AskedNotes };
+  /** `visit`: the hand-over that they are for. */
+  'notes.add': { asks: { visit: number; notes: Notes }; answers: AddNotesAnswer };
+  /** `operation` names this outcome, also when it is sent `again` since no answer arrived: it is written once. */
+  'outcome.record': { asks: Outcome & { operation: string; again: boolean }; answers: OutcomeAnswer };
 }
 
 export type Contract = SettingsContract & TicketContract;

@@ -185,4 +185,8 @@ export interface DeskFacts {
   }>;
   /** Writes the property that the manifest's filters read. */
   mark(projectId: string, rules: ShownRules): Promise<void>;
+  /** The same on a project that is no desk, for what becomes of the work that these desks have done there; none: for nothing. */
+  markLinked(projectId: string, desks: readonly string[]): Promise<void>;
+  /** Was it marked so before? As the app. */
+  isMarkedLinked(projectId: string): Promise<boolean>;
 }

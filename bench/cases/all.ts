@@ -1,6 +1,8 @@
 import * as background from './background';
 import type { Case } from './case';
 import * as click from './click';
+import { CLOSE_CHECKS } from './close-check';
+import { asExpression } from './close-check-expression';
 import * as handOver from './hand-over';
 import * as life from './life';
 
@@ -25,10 +27,12 @@ export const CASES: readonly Case[] = [
   click.reassigned,
   click.linkedWork,
   click.history,
+  ...CLOSE_CHECKS,
   life.resolved,
   life.reopened,
   life.adopted,
   life.deleted,
+  ...asExpression,
   background.nothingDue,
   background.oneDue,
   background.nothingMissed,

@@ -1,3 +1,5 @@
+import type { Template } from './escalation-rules';
+import type { Verb } from './level';
 import type { Beginning, Cause, Verification, VisitState } from './visit';
 
 /** What happened, what it means, what to do next. */
@@ -50,6 +52,22 @@ export type UndoAnswer =
   | { outcome: 'incomplete'; finding: Said | null };
 
 export type LinkedWorkAnswer = { outcome: 'opened'; id: string; key: string; notes: 'written' | 'not-written' };
+
+/** What escalation notes for the current hand-over have to say, by the rules that were in force when it was made. */
+export interface AskedNotes {
+  outcome: 'asked';
+  visit: number;
+  verb: Verb;
+  to: ShownHolder;
+  template: Template;
+}
+
+export type AddNotesAnswer =
+  | { outcome: 'added'; comment: string; score: number }
+  /** Somebody else's change of the ticket is being worked on: asked again in a few seconds. */
+  | { outcome: 'busy' };
+
+export type OutcomeAnswer = { outcome: 'recorded'; comment: string };
 
 /** One visit in the history that the panel shows. Times are epoch milliseconds, durations milliseconds. */
 export interface ShownVisit extends ShownHolder {

@@ -69,6 +69,21 @@ export const FINDINGS = {
     means: 'Hand-overs are made up to an hour late.',
     next: 'Save the support rules again: that writes the property anew.',
   },
+  'linked-project-not-listening': {
+    happened: 'Jira did not let the app mark a project in which this desk has work done.',
+    means: 'The rules are saved. Tickets hear up to an hour late that their linked work there was closed or reopened.',
+    next: 'Let somebody who administers that project as well save the support rules again.',
+  },
+  'linked-work-not-told': {
+    happened: 'Jira did not let the app write on the ticket that its linked work was closed or is open again.',
+    means: 'The ticket shows its linked work as it is, but nobody was told.',
+    next: 'Give the app’s project role the permission to add comments.',
+  },
+  'not-given-back': {
+    happened: 'The linked work is closed, but the ticket could not be moved to its waiting status.',
+    means: 'The ticket was told, and stays in the status that it had.',
+    next: 'Add a transition to the waiting status to this workflow that the app may use, and name it for this work type in the support rules.',
+  },
   refused: {
     happened: 'Jira refused a step of the hand-over.',
     means: 'The hand-over is incomplete.',

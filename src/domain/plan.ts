@@ -8,6 +8,8 @@ import type { Visit } from './visit';
 export interface Edit {
   readonly team?: string;
   readonly assignee?: 'clear' | { readonly to: string };
+  /** Why it was once closed past the close check is true no more. */
+  readonly overrideReason?: 'clear';
 }
 
 /**
@@ -57,7 +59,11 @@ export function planHandOver(policy: Policy, ticket: Ticket, visit: Visit, wish:
   const nobodyFirst = to !== null && visit.beginning !== 'undone' && stopsOnUnassign(policy);
   const edit: Edit | null = edited
     ? null
-    : { ...(wish.setTeam ? { team: visit.team } : {}), ...assigneeOf(ticket, nobodyFirst ? null : to, wish) };
+    : {
+        ...(wish.setTeam ? { team: visit.team } : {}),
+        ...assigneeOf(ticket, nobodyFirst ? null : to, wish),
+        ...(ticket.overrideReason === null ? {} : { overrideReason: 'clear' as const }),
+      };
   const atLast = nobodyFirst && !taken && !(edited && ticket.assignee === to) ? { person: to } : {};
   const stay = { reenter: null, edit, wait: null, ...atLast };
   const wayTo = (status: string): string | null => transitionTo(ticket.transitions, status, visit.attempts);

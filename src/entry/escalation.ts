@@ -17,11 +17,17 @@ import {
 import { LONGEST_ANSWER } from '../domain/handoff/notes';
 import { Id } from '../domain/shapes';
 import { jiraConversation } from '../jira/conversation';
+import { jiraKeptComments } from '../jira/kept-comments';
 import { jiraLinkedItems } from '../jira/linked-items';
 import { jiraPeople } from '../jira/people';
+import { jiraStamps } from '../jira/stamps';
 import { jiraTickets } from '../jira/tickets';
+import { sqlEndings } from '../storage/endings';
 import { sqlLedger } from '../storage/ledger';
-import { storedPolicies } from '../storage/policies';
+import { sqlLinkedCopies } from '../storage/linked-copies';
+import { storedLinkedDesks } from '../storage/linked-desks';
+import { storedPastRules, storedPolicies } from '../storage/policies';
+import { addNotes, askedNotes } from '../usecases/add-notes';
 import { listVisits } from '../usecases/list-visits';
 import { makeHandOver } from '../usecases/make-hand-over';
 import { openLinkedWork } from '../usecases/open-linked-work';
@@ -30,6 +36,7 @@ import { platformClock } from './clock';
 import { ticketDoor, type TicketPlace } from './door';
 import { queuedErrands } from './errand-queue';
 import { expose } from './expose';
+import { outcomeRow } from './outcome-row';
 
 const Text = size(string(), 0, LONGEST_ANSWER);
 /** A comment of Jira has room for four times as much. */
@@ -64,11 +71,19 @@ const deps = {
   conversation: jiraConversation,
   people: jiraPeople,
   linkedItems: jiraLinkedItems,
+  copies: sqlLinkedCopies,
+  linkedDesks: storedLinkedDesks,
+  endings: sqlEndings,
+  warn: (error: unknown): void =>
+    console.warn('opened work was not kept', error instanceof Error ? error.name : typeof error),
 };
 const make = makeHandOver(deps);
 const undo = undoHandOver(deps);
 const open = openLinkedWork(deps);
 const list = listVisits(deps);
+const notes = { ...deps, rules: storedPastRules, comments: jiraKeptComments, stamps: jiraStamps };
+const asked = askedNotes(notes);
+const add = addNotes(notes);
 
 const agents = ({ issueId }: TicketPlace): Promise<boolean> => jiraPeople.agentOf(issueId);
 /** Names one click, so that what it wrote is found again when an answer is lost. */
@@ -99,6 +114,17 @@ export const handler = expose(ticketDoor, {
     takes: object({ level: Id, summary: size(string(), 1, 255), notes: Notes, fields: Fields }),
     run: (place, asks) => open(place, asks, operation()),
   },
+  'notes.asked': {
+    may: agents,
+    takes: object({}),
+    run: asked,
+  },
+  'notes.add': {
+    may: agents,
+    takes: object({ visit: Sequence, notes: Notes }),
+    run: (place, asks) => add(place, asks, operation()),
+  },
+  'outcome.record': outcomeRow(() => true),
   'visits.list': {
     may: agents,
     takes: object({}),

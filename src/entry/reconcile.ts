@@ -1,10 +1,18 @@
 import { InvocationError, InvocationErrorCode, type AsyncEvent } from '@forge/events';
 import { enums, nullable, number, optional, pattern, string, type, validate } from 'superstruct';
 import { jiraConversation } from '../jira/conversation';
+import { jiraLinkedNews } from '../jira/linked-news';
+import { jiraLinkedWork } from '../jira/linked-work';
+import { jiraOutcomes } from '../jira/outcomes';
 import { jiraTickets } from '../jira/tickets';
 import { JiraFailure, type Errand } from '../ports';
+import { sqlEndings } from '../storage/endings';
 import { sqlLedger } from '../storage/ledger';
+import { sqlLinkedCopies } from '../storage/linked-copies';
+import { storedLinkedDesks } from '../storage/linked-desks';
 import { storedPolicies } from '../storage/policies';
+import { hearOfLinkedItem } from '../usecases/hear-of-linked-item';
+import { hearOfLinkedWork } from '../usecases/hear-of-linked-work';
 import type { Outcome } from '../usecases/outcome';
 import { MOST_ATTEMPTS, nameOf } from '../usecases/record-failure';
 import { reconcileTicket } from '../usecases/reconcile-ticket';
@@ -21,6 +29,7 @@ const ErrandBody = type({
   by: optional(string()),
   takenBy: optional(string()),
   fromTeam: optional(Team),
+  flip: optional(enums(['open', 'closed'])),
 });
 
 /** Somebody else works on the ticket; a lease is short. */
@@ -30,7 +39,7 @@ const again = (seconds: number, retryReason: InvocationErrorCode): InvocationErr
   new InvocationError({ retryAfter: Math.min(Math.max(Math.ceil(seconds), 1), 900), retryReason });
 
 const ledger = sqlLedger(platformClock);
-const reconcile = reconcileTicket({
+const deps = {
   clock: platformClock,
   tickets: jiraTickets,
   ledger,
@@ -38,7 +47,22 @@ const reconcile = reconcileTicket({
   errands: queuedErrands,
   // It only looks for notes, which it does as the app.
   conversation: jiraConversation,
-});
+  copies: sqlLinkedCopies,
+  linkedDesks: storedLinkedDesks,
+  endings: sqlEndings,
+  linkedWork: jiraLinkedWork,
+  outcomes: jiraOutcomes,
+  news: jiraLinkedNews,
+};
+const reconcile = reconcileTicket(deps);
+const hearOfItem = hearOfLinkedItem(deps);
+const hearOfWork = hearOfLinkedWork(deps);
+
+/** What an errand is about. */
+function run(errand: Errand, operation: string): Promise<Outcome> {
+  if (errand.cause === 'linked-item') return hearOfItem(errand);
+  return errand.cause === 'linked' ? hearOfWork(errand, operation) : reconcile(errand, operation);
+}
 
 /**
  * Takes an errand from the queue. A throw makes the platform try again, for a day (Forge async events):
@@ -50,7 +74,7 @@ export async function runErrand(event: AsyncEvent): Promise<Outcome | Invocation
   if (wrong) return void console.error('not an errand', wrong.message);
   const last = (event.retryContext?.retryCount ?? 0) + 1 >= MOST_ATTEMPTS;
   try {
-    const outcome = await reconcile(errand, event.eventId);
+    const outcome = await run(errand, event.eventId);
     if (outcome.outcome !== 'busy' || last) return outcome;
     return again(BUSY_SECONDS, InvocationErrorCode.FUNCTION_RETRY_REQUEST);
   } catch (error) {

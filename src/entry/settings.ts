@@ -2,9 +2,12 @@ import { object } from 'superstruct';
 import { FINDINGS } from '../domain/finding';
 import { PolicyDraft } from '../domain/policy';
 import { jiraDeskFacts } from '../jira/desk-facts';
-import { mayAdministerProject } from '../jira/permissions';
+import { mayAdministerJira, mayAdministerProject } from '../jira/permissions';
+import { jiraWorkflowRules } from '../jira/workflow-rules';
 import { sqlLedger } from '../storage/ledger';
+import { storedLinkedDesks } from '../storage/linked-desks';
 import { storedPolicies } from '../storage/policies';
+import { closeChecksPlaced, removeCloseChecks } from '../usecases/remove-close-checks';
 import { savePolicy } from '../usecases/save-policy';
 import { platformClock } from './clock';
 import { queuedErrands } from './errand-queue';
@@ -14,6 +17,8 @@ import { expose } from './expose';
 const MOST_FINDINGS = 200;
 
 const admins = ({ projectId }: ProjectPlace): Promise<boolean> => mayAdministerProject(projectId);
+/** Workflows are shared by projects, so that they are no matter of one project's administrator. */
+const jiraAdmins = async (place: ProjectPlace): Promise<boolean> => (await mayAdministerJira()) && admins(place);
 const ledger = sqlLedger(platformClock);
 const save = savePolicy({
   clock: platformClock,
@@ -21,7 +26,11 @@ const save = savePolicy({
   ledger,
   errands: queuedErrands,
   desk: jiraDeskFacts,
+  linkedDesks: storedLinkedDesks,
 });
+
+const placed = closeChecksPlaced(jiraWorkflowRules);
+const remove = removeCloseChecks(jiraWorkflowRules);
 
 /** What the project's settings page may ask. */
 export const handler = expose(projectDoor, {
@@ -47,5 +56,16 @@ export const handler = expose(projectDoor, {
         ...FINDINGS[code],
       })),
     }),
+  },
+  'close-checks.list': {
+    may: admins,
+    takes: object({}),
+    run: async () =>
+      (await mayAdministerJira()) ? { allowed: true, checks: await placed() } : { allowed: false, checks: [] },
+  },
+  'close-checks.remove': {
+    may: jiraAdmins,
+    takes: object({}),
+    run: async () => ({ removed: await remove() }),
   },
 });

@@ -6,6 +6,7 @@ import type { Errand } from '../ports';
 import { storedPolicies } from '../storage/policies';
 import { platformClock } from './clock';
 import { queuedErrands } from './errand-queue';
+import { linkedErrand } from './linked-event';
 
 const Text = optional(nullable(string()));
 const Item = type({ field: optional(string()), fieldId: optional(string()), from: Text, fromString: Text, to: Text });
@@ -55,6 +56,18 @@ async function deskOf(event: TicketEvent): Promise<Policy | null> {
   return event.eventType === UPDATED && left === null && !concerns(here, itemsOf(event)) ? null : here;
 }
 
+const WHAT: Readonly<Record<string, 'changed' | 'deleted'>> = { [UPDATED]: 'changed', [DELETED]: 'deleted' };
+
+/** In a project that is no desk: desks may have work done there. */
+const elsewhere = (payload: unknown, event: TicketEvent): Promise<Errand | null> =>
+  linkedErrand(payload, {
+    issueId: event.issue.id,
+    at: instant(event.timestamp),
+    what: WHAT[event.eventType] ?? 'created',
+    items: itemsOf(event),
+    projects: [movedFrom(event), event.issue.fields.project.id].filter((id) => id !== null),
+  });
+
 /**
  * A ticket was created, changed, moved or deleted. The event is only a reason to look: what is done
  * is decided later, from how the ticket then stands.
@@ -62,9 +75,10 @@ async function deskOf(event: TicketEvent): Promise<Policy | null> {
 export async function ticketChanged(payload: unknown): Promise<InvocationError | { sent: number }> {
   const event = create(payload, TicketEvent);
   const policy = await deskOf(event);
-  if (!policy) return { sent: 0 };
+  const errand = policy ? errandOf(event, policy) : await elsewhere(payload, event);
+  if (!errand) return { sent: 0 };
   try {
-    await queuedErrands.send([errandOf(event, policy)]);
+    await queuedErrands.send([errand]);
     return { sent: 1 };
   } catch (error) {
     // The queue takes 500 a minute. Spread over the next minute; what is lost all the same, the audit finds.

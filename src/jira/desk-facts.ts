@@ -1,5 +1,5 @@
 import api, { route } from '@forge/api';
-import { array, create, optional, string, type } from 'superstruct';
+import { array, create, is, literal, optional, string, type } from 'superstruct';
 import { WATCH_PROPERTY } from '../domain/watch';
 import { JiraFailure, type DeskFacts } from '../ports';
 import { expectAnswer, JSON_HEADERS, readBody } from './answer';
@@ -14,6 +14,7 @@ const Fields = array(
 );
 const Project = type({ id: string(), key: string() });
 const WorkTypes = array(type({ statuses: array(type({ id: string(), statusCategory: type({ key: string() }) })) }));
+const Marked = type({ value: type({ linked: literal(true) }) });
 
 /** Both names of Jira's Team field are in use on sites of today. */
 const TEAM_TYPES = [
@@ -88,6 +89,25 @@ export const jiraDeskFacts: DeskFacts = {
         method: 'PUT',
         headers: JSON_HEADERS,
         body: JSON.stringify(rules),
+      }),
+    );
+  },
+  async isMarkedLinked(projectId) {
+    const answer = await expectAnswer(
+      'read project property',
+      api.asApp().requestJira(route`/rest/api/3/project/${projectId}/properties/${WATCH_PROPERTY}`, { method: 'GET' }),
+    );
+    return readBody('read project property', answer, (body) => is(body, Marked));
+  },
+  async markLinked(projectId, desks) {
+    // What is watched besides are the ways into and out of Done: no team, no level, no new item.
+    const done = desks.length > 0 ? await doneStatusesOf(projectId) : [];
+    await expectAnswer(
+      'write project property',
+      api.asUser().requestJira(route`/rest/api/3/project/${projectId}/properties/${WATCH_PROPERTY}`, {
+        method: 'PUT',
+        headers: JSON_HEADERS,
+        body: JSON.stringify({ enabled: false, watch: [], done, linked: desks.length > 0, desks }),
       }),
     );
   },

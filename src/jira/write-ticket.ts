@@ -35,6 +35,7 @@ export async function editTicket(
     ...(edit.team === undefined ? {} : teamValue(policy, edit.team)),
     ...(edit.assignee === undefined ? {} : { assignee: assigneeOf(edit.assignee) }),
     [fields.level]: edit.level,
+    ...(edit.overrideReason && fields.overrideReason ? { [fields.overrideReason]: null } : {}),
     ...(stamp
       ? {
           [fields.withTeamSince]: wireTime(stamp.since),

@@ -1,5 +1,6 @@
 import type { Side } from '../domain/gate/counting';
 import type { AdfDocument } from '../domain/handoff/document';
+import type { TakenOut } from '../domain/gate/close-rules';
 import type { Link, LinkedItem } from '../domain/gate/linked-item';
 import type { Ending, OutcomeData, OutcomeMark } from '../domain/gate/outcome';
 
@@ -55,6 +56,8 @@ export interface LinkedCopy {
 
 export interface LinkedCopies {
   of(ticket: { id: string } | { key: string }): Promise<LinkedCopy | null>;
+  /** Those that hold this work, up to a hundred. */
+  holding(issueId: string): Promise<readonly LinkedCopy[]>;
   /** Of several tickets, by id. */
   ofAll(ids: readonly string[]): Promise<ReadonlyMap<string, LinkedCopy>>;
   /** Writes what was read; `told` and `comment` stay as they are. */
@@ -73,8 +76,30 @@ export interface Endings {
 
 /** Where outcomes are written and found. Every call rejects with JiraFailure. */
 export interface Outcomes {
-  /** An internal comment as the person (a plain one where the project has no customers), and the mark on the ticket. */
-  write(issueId: string, document: AdfDocument, data: OutcomeData): Promise<string>;
+  /**
+   * An internal comment as the person (a plain one where the project has no customers), and the mark on the ticket.
+   * Answers the comment's id. `look`: an earlier attempt of the same operation may have written it.
+   */
+  write(issueId: string, document: AdfDocument, data: OutcomeData, want?: { look: boolean }): Promise<string>;
   /** As the app: the mark, and what its comment says; `null`: none, or it is gone. */
   read(issueId: string): Promise<{ mark: OutcomeMark; data: OutcomeData } | null>;
+}
+
+/** One of the app's rules where an admin put it. */
+export interface PlacedRule {
+  readonly workflow: string;
+  readonly transition: string;
+  /** The key of its module. */
+  readonly rule: string;
+  /** It stands there and is not asked. */
+  readonly off: boolean;
+}
+
+/** The app's rules in the site's workflows. Every call rejects with JiraFailure, but as TakenOut says. */
+export interface WorkflowRules {
+  /** As the app: all of them, in whatever workflow. */
+  placed(): Promise<readonly PlacedRule[]>;
+  /** As the app, which may do so without administering Jira: they stay and are not asked any more. */
+  switchOff(rules: readonly string[]): Promise<void>;
+  takeOut(workflow: string, rules: readonly string[], as: 'app' | 'person'): Promise<TakenOut>;
 }

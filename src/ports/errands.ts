@@ -13,6 +13,8 @@ export interface Errand {
   /** Who gave the ticket to himself by it. */
   readonly takenBy?: string;
   readonly fromTeam?: { id: string | null; name: string | null };
+  /** Of `linked`: what became of the work; absent: the ticket itself is open again. */
+  readonly flip?: 'open' | 'closed';
 }
 
 export interface Errands {

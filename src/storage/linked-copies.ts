@@ -62,6 +62,9 @@ export const sqlLinkedCopies: LinkedCopies = {
         : await query(statements.COPY_BY_KEY, ticket.key);
     return row === undefined ? null : copyOf(row);
   },
+  async holding(issueId) {
+    return (await query(statements.COPIES_HOLDING, `%"issueId":"${Number(issueId)}"%`)).map(copyOf);
+  },
   async ofAll(ids) {
     if (ids.length === 0) return new Map();
     const rows = await query(statements.copies(ids.length), ...ids.map(Number));

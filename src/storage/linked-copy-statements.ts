@@ -7,6 +7,8 @@ export const COPY_BY_ID = `SELECT ${COLUMNS} FROM linked_copy WHERE issue_id = ?
 export const COPY_BY_KEY = `SELECT ${COLUMNS} FROM linked_copy WHERE issue_key = ? ORDER BY at DESC LIMIT 1`;
 export const copies = (count: number): string =>
   `SELECT ${COLUMNS} FROM linked_copy WHERE issue_id IN (${Array.from({ length: count }, () => '?').join(', ')})`;
+/** Looks through all copies, for the rare case that work is deleted: nothing else says then where it was linked. */
+export const COPIES_HOLDING = `SELECT ${COLUMNS} FROM linked_copy WHERE items LIKE ? ORDER BY issue_id LIMIT 100`;
 export const KEEP_COPY =
   'UPDATE linked_copy SET issue_key = ?, project_id = ?, items = ?, truncated = ?, at = ? WHERE issue_id = ?';
 export const FIRST_COPY =

@@ -4,6 +4,7 @@ import { DEFAULT_ESCALATION } from '../domain/escalation-rules';
 import { defaultCloseCheck } from '../domain/gate/close-check-rules';
 import type { Policy } from '../domain/policy';
 import type { Policies, Watermarks } from '../ports';
+import type { PastRules } from '../ports/rule-checks';
 
 const current = (projectId: string): string => `desk:${projectId}`;
 const version = (projectId: string, number: number): string => `desk-version:${projectId}:${number}`;
@@ -53,6 +54,14 @@ export const storedPolicies: Policies = {
     const { projectId } = policy.desk;
     await kvs.set(version(projectId, policy.version), sealed(policy));
     await kvs.set(current(projectId), sealed(policy));
+  },
+};
+
+/** Each version as it was saved. */
+export const storedPastRules: PastRules = {
+  async at(projectId, number) {
+    const stored: unknown = await kvs.get(version(projectId, number));
+    return stored === undefined ? null : opened(stored);
   },
 };
 

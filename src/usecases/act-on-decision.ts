@@ -6,6 +6,7 @@ import type { Ticket } from '../domain/ticket';
 import { unfinished, type Visit } from '../domain/visit';
 import { JiraFailure } from '../ports';
 import { applyHandOver } from './apply-hand-over';
+import { keepOverride } from './keep-override';
 import type { Done, Look, ReconcileDeps } from './look';
 import { forsaking } from './forsaking';
 import { openVisit } from './open-visit';
@@ -69,6 +70,7 @@ export async function act(
       await ledger.update({ ...decision.visit, state: 'accepted' });
       return { outcome: { outcome: 'accepted', issue } };
     case 'resolve':
+      await keepOverride(deps, at, ticket, decision.visit);
       await ledger.update({ ...decision.visit, state: 'resolved', endedAt: clock.now(), retryAt: null });
       return { outcome: { outcome: 'resolved', issue } };
     case 'correct-level': {

@@ -12,8 +12,9 @@ import {
   type Tickets,
   type Watermarks,
 } from '../ports';
+import { auditLinkedProject, projectsToAudit, type AuditLinkedDeps } from './audit-linked-projects';
 
-export interface AuditDeps {
+export interface AuditDeps extends AuditLinkedDeps {
   clock: Clock;
   tickets: Tickets;
   ledger: Ledger;
@@ -41,7 +42,7 @@ export const auditDesks = (deps: AuditDeps) => async (): Promise<{ desks: number
       await deps.ledger.settleDesk(policy.desk.projectId, 'not-visible');
     } catch (error) {
       if (!(error instanceof JiraFailure)) throw error;
-      if (error.throttled) break;
+      if (error.throttled) return { desks: policies.length, missed };
       // A moment of weakness is made good by the next hour.
       if (error.lasting)
         await deps.ledger.report({
@@ -53,8 +54,22 @@ export const auditDesks = (deps: AuditDeps) => async (): Promise<{ desks: number
         });
     }
   }
-  return { desks: policies.length, missed };
+  return { desks: policies.length, missed: missed + (await auditLinked(deps, policies)) };
 };
+
+/** Then the projects in which they have work done. What the app may not see there keeps no ticket open. */
+async function auditLinked(deps: AuditDeps, policies: readonly Policy[]): Promise<number> {
+  let missed = 0;
+  for (const projectId of projectsToAudit(policies)) {
+    try {
+      missed += await auditLinkedProject(deps, projectId, policies);
+    } catch (error) {
+      if (!(error instanceof JiraFailure)) throw error;
+      if (error.throttled) break;
+    }
+  }
+  return missed;
+}
 
 async function auditDesk(deps: AuditDeps, policy: Policy): Promise<number> {
   const { clock, tickets, watermarks, errands } = deps;

@@ -3,21 +3,18 @@ import { candidates, toRead } from '../domain/gate/candidates';
 import type { Link } from '../domain/gate/linked-item';
 import { refusalWords } from '../domain/gate/refusal-words';
 import type { LinkedClosedConfig } from '../domain/gate/rule-config';
-import { copyWords, troubleWords } from '../domain/gate/trouble-words';
+import { copyWords } from '../domain/gate/trouble-words';
 import { PASSES, refuses, type Verdict } from '../domain/gate/verdict';
-import { JiraFailure, type Clock } from '../ports';
-import type { SetAlarm } from '../ports/alarm';
+import type { Clock, JiraFailure } from '../ports';
 import type { LinkedCopies, LinkedTicket, LinkedWork } from '../ports/close-check';
+import { answerInTime, type InTimeDeps } from './answer-in-time';
 import { copiedLink, copyOf, openInCopy } from './linked-copy';
 import { readLinked, type LinkedReading } from './read-linked';
 
-export interface CloseCheckDeps {
+export interface CloseCheckDeps extends InTimeDeps {
   readonly clock: Clock;
   readonly linkedWork: LinkedWork;
   readonly copies: Pick<LinkedCopies, 'of' | 'keep'>;
-  readonly alarm: SetAlarm;
-  /** Hears of what is no reason to keep anybody waiting. */
-  readonly warn: (what: string, error: unknown) => void;
 }
 
 export interface CloseQuestion {
@@ -28,106 +25,73 @@ export interface CloseQuestion {
   readonly onScreen: readonly Link[];
 }
 
-/** Milliseconds. The platform waits 25 seconds for a validator, a person hardly as long as this. */
-export const DEADLINE = 10_000;
+/** Milliseconds that somebody waits, the answer at hand, for it to be remembered. */
+export const REMEMBER_WITHIN = 2_000;
 
-interface Found {
-  readonly verdict: Verdict;
-  /** What was read, where it is worth to be remembered. */
-  readonly seen: { readonly ticket: LinkedTicket; readonly reading: LinkedReading } | null;
+interface Seen {
+  readonly ticket: LinkedTicket;
+  readonly reading: LinkedReading;
 }
 
 /**
  * May this ticket be closed, as far as the work linked to it goes? One call to Jira, and one more per hundred items
- * that may be open, until one is. It always answers, and within the deadline; what it could not find out, it refuses
- * in words that say so.
+ * that may be open, until one is. It always answers, and in time; what it could not find out, it refuses in words that
+ * say so.
  */
 export const checkLinkedClosed =
   (deps: CloseCheckDeps) =>
   async (question: CloseQuestion): Promise<Verdict> => {
-    const alarm = deps.alarm(DEADLINE);
-    try {
-      const late = alarm.rings.then((): Found => ({ verdict: refuses(troubleWords('late')), seen: null }));
-      const { verdict, seen } = await Promise.race([find(deps, question), late]);
-      if (seen) await Promise.race([remember(deps, seen), alarm.rings]);
-      return verdict;
-    } finally {
-      alarm.cancel();
-    }
+    const found: { seen: Seen | null } = { seen: null };
+    const verdict = await answerInTime(deps, {
+      what: 'The linked work',
+      async ask() {
+        const { verdict: answer, seen } = await ask(deps, question);
+        found.seen = seen;
+        return answer;
+      },
+      fromRecord: (quota) => fromCopy(deps, question, quota),
+    });
+    if (found.seen) await remember(deps, found.seen);
+    return verdict;
   };
 
-async function find(deps: CloseCheckDeps, question: CloseQuestion): Promise<Found> {
-  try {
-    return await ask(deps, question);
-  } catch (error) {
-    if (error instanceof JiraFailure && error.kind === 'quota')
-      return { verdict: await fromCopy(deps, question, error), seen: null };
-    deps.warn('the linked work could not be read', error);
-    return { verdict: refuses(troubleOf(error)), seen: null };
-  }
-}
-
-/** Asks Jira. */
-async function ask({ linkedWork, clock }: CloseCheckDeps, { key, config, onScreen }: CloseQuestion): Promise<Found> {
+async function ask(
+  { linkedWork, clock }: CloseCheckDeps,
+  { key, config, onScreen }: CloseQuestion,
+): Promise<{ verdict: Verdict; seen: Seen | null }> {
   const { counting, fields } = config;
   const ticket = key === null ? null : await linkedWork.linksOf(key, { level: null });
   const saved = candidates(ticket?.links ?? [], counting);
   const linked = candidates([...saved, ...onScreen], counting);
   const reading = await readLinked(linkedWork, toRead(linked, counting), fields, (item) => blocks(item, counting));
   const blockers = reading.items.filter((item) => blocks(item, counting));
+  const told = { blockers, unread: reading.unread.length, projectId: ticket?.projectId ?? null, now: clock.now() };
   return {
-    verdict:
-      blockers.length === 0
-        ? PASSES
-        : refuses(
-            refusalWords({
-              blockers,
-              unread: reading.unread.length,
-              projectId: ticket?.projectId ?? null,
-              now: clock.now(),
-            }),
-          ),
+    verdict: blockers.length === 0 ? PASSES : refuses(refusalWords(told)),
     seen: ticket && saved.length > 0 ? { ticket, reading } : null,
   };
 }
 
 /** Jira may not be asked for the rest of the hour: that may stop nobody for longer than it has to. */
 async function fromCopy(
-  { copies, clock, warn }: CloseCheckDeps,
+  { copies, clock }: CloseCheckDeps,
   { key, config, onScreen }: CloseQuestion,
   { retryAfter }: JiraFailure,
 ): Promise<Verdict> {
-  try {
-    const copy = key === null ? null : await copies.of({ key });
-    const open = openInCopy([...(copy?.items ?? []), ...onScreen.map(copiedLink)], config.counting);
-    if (open.length === 0) return PASSES;
-    return refuses(copyWords(open.length, { age: copy && clock.now() - copy.at, retryAfter }));
-  } catch (error) {
-    warn('the copy of the linked work could not be read', error);
-    return refuses(troubleWords('no-copy', retryAfter));
-  }
+  const copy = key === null ? null : await copies.of({ key });
+  const open = openInCopy([...(copy?.items ?? []), ...onScreen.map(copiedLink)], config.counting);
+  if (open.length === 0) return PASSES;
+  return refuses(copyWords(open.length, { age: copy && clock.now() - copy.at, retryAfter }));
 }
 
 /** A copy that is not kept is the next check's loss, not this one's. */
-async function remember({ copies, clock, warn }: CloseCheckDeps, seen: NonNullable<Found['seen']>): Promise<void> {
+async function remember({ copies, clock, alarm, warn }: CloseCheckDeps, { ticket, reading }: Seen): Promise<void> {
+  const set = alarm(REMEMBER_WITHIN);
   try {
-    await copies.keep(copyOf(seen.ticket, seen.reading, clock.now()));
+    await Promise.race([copies.keep(copyOf(ticket, reading, clock.now())), set.rings]);
   } catch (error) {
     warn('the copy of the linked work was not kept', error);
-  }
-}
-
-function troubleOf(error: unknown): string {
-  if (!(error instanceof JiraFailure)) return troubleWords('broken');
-  switch (error.kind) {
-    case 'busy':
-      return troubleWords('busy', error.retryAfter);
-    case 'unknown':
-      return troubleWords('late');
-    case 'gone':
-    case 'forbidden':
-      return troubleWords('hidden');
-    default:
-      return troubleWords('broken');
+  } finally {
+    set.cancel();
   }
 }

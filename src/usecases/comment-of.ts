@@ -1,6 +1,7 @@
 import { notesDocument } from '../domain/handoff/notes-document';
 import type { AdfDocument } from '../domain/handoff/document';
 import type { NotesData } from '../domain/handoff/notes';
+import type { ShownHolder } from '../domain/answers';
 import type { Template } from '../domain/escalation-rules';
 import type { Move } from '../domain/moves/move';
 import type { Policy } from '../domain/policy';
@@ -13,8 +14,8 @@ import type { Wanted } from './judge-click';
 export function commentOf(
   policy: Policy,
   visit: Visit,
-  { move, template, score }: { move: Move; template: Template; score: number },
-  { notes, reason }: Wanted,
+  { move, template, score }: { move: Pick<Move, keyof ShownHolder | 'verb'>; template: Template; score: number },
+  { notes, reason }: Pick<Wanted, 'notes' | 'reason'>,
 ): { document: AdfDocument; data: NotesData } {
   const { fromTeam, fromLevel } = visit;
   const from = fromTeam !== null && fromLevel !== null ? { team: fromTeam, level: fromLevel } : null;

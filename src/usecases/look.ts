@@ -2,6 +2,8 @@ import type { Policy } from '../domain/policy';
 import type { Ticket } from '../domain/ticket';
 import type { Visit } from '../domain/visit';
 import type { Clock, Conversation, Errand, Errands, Ledger, Lease, Policies, Tickets } from '../ports';
+import type { Endings, LinkedCopies } from '../ports/close-check';
+import type { LinkedDesks } from '../ports/linked-news';
 import type { Outcome } from './outcome';
 
 export interface ReconcileDeps {
@@ -12,6 +14,10 @@ export interface ReconcileDeps {
   errands: Errands;
   /** To find the notes of a click that was interrupted, as the app. */
   conversation: Pick<Conversation, 'find'>;
+  /** To tell the tickets that wait for this one. */
+  copies: Pick<LinkedCopies, 'ofAll' | 'holding' | 'forget'>;
+  linkedDesks: Pick<LinkedDesks, 'of'>;
+  endings: Pick<Endings, 'keep'>;
 }
 
 /** What one look at one ticket works with. */

@@ -10,13 +10,16 @@ import type { Ticket } from '../domain/ticket';
 import { JiraFailure, type Conversation, type LinkedItems, type Policies, type Tickets } from '../ports';
 import { refused, shownHolder, type Click } from './click';
 import { judgeParent, judgeWantedWork, type WantedWork } from './judge-linked-work';
+import { keepOpenedWork, type KeepOpenedWorkDeps } from './keep-opened-work';
 import { writeComment } from './write-comment';
 
-export interface OpenLinkedWorkDeps {
+export interface OpenLinkedWorkDeps extends KeepOpenedWorkDeps {
   policies: Policies;
   tickets: Pick<Tickets, 'read'>;
   linkedItems: LinkedItems;
   conversation: Conversation;
+  /** Hears of what is no reason to say that it failed. */
+  warn: (error: unknown) => void;
 }
 
 /**
@@ -59,6 +62,7 @@ export const openLinkedWork =
       return said;
     }
     const document = notesDocument({ ...notes.about, linkedKey: item.key }, judged.template, wanted.notes);
+    await keepOpenedWork(deps, policy, ticket, item).catch(deps.warn);
     // The item is there; without its comment the ticket still has the link.
     const comment = { kind: 'internal', document, data: notes.data } as const;
     const written = await writeComment(deps.conversation, ticket.id, comment);

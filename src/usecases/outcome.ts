@@ -18,6 +18,9 @@ export interface Outcome {
     | 'level-corrected'
     | 'reported'
     | 'incomplete'
+    | 'passed-on'
+    | 'told-open'
+    | 'told-closed'
     | 'busy'
     | 'not-a-desk';
   readonly issue: string;

@@ -19,7 +19,7 @@ export const PAGE = 100;
  * JiraFailure when one call does.
  */
 export async function readLinked(
-  linkedWork: LinkedWork,
+  linkedWork: Pick<LinkedWork, 'items'>,
   links: readonly Link[],
   fields: Parameters<LinkedWork['items']>[1],
   enough: (item: LinkedItem) => boolean = () => false,

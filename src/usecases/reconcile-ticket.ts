@@ -7,6 +7,7 @@ import { act } from './act-on-decision';
 import { attemptToFindNotes } from './find-notes';
 import type { Look, ReconcileDeps } from './look';
 import type { Outcome } from './outcome';
+import { passOnDeletion, passOnTicket } from './pass-on-ticket';
 import { recordFailure } from './record-failure';
 import { withLease } from './with-lease';
 
@@ -28,6 +29,7 @@ export const reconcileTicket =
     const { issueId } = errand;
     if (errand.cause === 'deleted') {
       await ledger.end(issueId, errand.at);
+      await passOnDeletion(deps, issueId);
       return { outcome: 'ended', issue: issueId };
     }
     const policy = await policies.of(errand.projectId);
@@ -52,6 +54,7 @@ async function look(deps: ReconcileDeps, begun: Look): Promise<Outcome> {
   const last = at.visits[0] ?? null;
   const read = await readTicket(deps, at, last);
   if ('outcome' in read) return read;
+  await passOnTicket(deps, at.policy, read, last);
   const outcome = await putInOrder(deps, at, read, last);
   return found.withdrawn && outcome.outcome === 'nothing' ? { ...outcome, outcome: 'withdrawn' } : outcome;
 }
@@ -101,6 +104,7 @@ async function readTicket(deps: ReconcileDeps, at: Look, last: Visit | null): Pr
     const history = at.late || (last !== null && unfinished(last));
     const ticket = await tickets.read(at.policy, at.errand.issueId, { history });
     if (ticket.projectId === at.policy.desk.projectId) return ticket;
+    await passOnTicket(deps, at.policy, ticket, null);
     await ledger.end(ticket.id, clock.now());
     const there = await policies.of(ticket.projectId);
     if (there?.enabled) await deps.errands.send([{ ...at.errand, projectId: ticket.projectId, cause: 'again' }]);

@@ -3,6 +3,8 @@ import { DEFAULT_ESCALATION } from '../domain/escalation-rules';
 import { defaultCloseCheck } from '../domain/gate/close-check-rules';
 import { shownRules } from '../domain/shown-rules';
 import { JiraFailure, type Clock, type DeskFacts, type Errands, type Ledger, type Policies } from '../ports';
+import type { LinkedDesks } from '../ports/linked-news';
+import { markLinkedProjects } from './mark-linked-projects';
 
 export interface SavePolicyDeps {
   clock: Clock;
@@ -11,6 +13,7 @@ export interface SavePolicyDeps {
   errands: Errands;
   /** Looks at and marks the desk with the rights of the admin who saves. */
   desk: DeskFacts;
+  linkedDesks: LinkedDesks;
 }
 
 /** Characters of JSON that a project property holds (Jira REST v3, Set project property). */
@@ -49,7 +52,10 @@ export const savePolicy =
     if (JSON.stringify(shown).length > LARGEST_PROPERTY)
       throw new JiraFailure('refused', `rules with notes and texts of more than ${LARGEST_PROPERTY} characters`);
     await policies.save(policy);
-    await desk.mark(projectId, shown);
+    // Switched off, it may still be where other desks have work done.
+    const others = policy.enabled ? [] : await deps.linkedDesks.of(projectId);
+    await desk.mark(projectId, others.length > 0 ? { ...shown, done: policy.doneStatuses } : shown);
+    await markLinkedProjects(deps, policy, before);
     await deps.ledger.settleDesk(projectId, 'not-listening');
     if (policy.enabled) await lookAnew(deps, policy);
     return policy;

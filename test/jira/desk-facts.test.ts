@@ -22,6 +22,7 @@ function tellsADesk(begin: () => Promise<{ facts: DeskFacts; marked(projectId: s
       level: 'customfield_10200',
       withTeamSince: 'customfield_10201',
       targetDue: 'customfield_10202',
+      overrideReason: 'customfield_10203',
       requestType: FIELD.requestType,
     };
     const help = await facts.look(PROJECT.help, FIELD.team);
@@ -65,6 +66,7 @@ describe('a desk in memory', () => {
       level: 'customfield_10200',
       withTeamSince: 'customfield_10201',
       targetDue: 'customfield_10202',
+      overrideReason: 'customfield_10203',
       requestType: FIELD.requestType,
     };
     const doneStatuses = [STATUS.canceled, STATUS.closed, STATUS.completed, STATUS.declined, STATUS.resolved];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { AxeResults } from 'axe-core';
 
 declare global {
@@ -8,10 +8,26 @@ declare global {
   }
 }
 
+const source = (): string => readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
 /** What axe-core calls serious or critical on the page as it stands, one line each. */
 export async function seriousBarriers(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8') });
-  const { violations } = await page.evaluate(() => window.axe.run());
+  await page.addScriptTag({ content: source() });
+  return barriers(page);
+}
+
+/**
+ * The same of an app's own document, whose content security policy allows no script but its own. It is transparent:
+ * what it is read against is the surface of the page behind it.
+ */
+export async function barriersInFrame(frame: Frame): Promise<string[]> {
+  await frame.evaluate(source());
+  await frame.evaluate(() => (document.documentElement.style.background = 'var(--ds-surface)'));
+  return barriers(frame);
+}
+
+async function barriers(where: Page | Frame): Promise<string[]> {
+  const { violations } = await where.evaluate(() => window.axe.run());
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);

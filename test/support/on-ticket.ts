@@ -1,5 +1,6 @@
 import type { Projection } from '../../src/domain/projection';
 import type { Policy } from '../../src/domain/policy';
+import { defaultCloseCheck } from '../../src/domain/gate/close-check-rules';
 import { shownRules } from '../../src/domain/shown-rules';
 import type { JsonObject } from '../../sandbox/json';
 import { aPolicy, CLOCK, HOUR, MINUTE, MONDAY, STATUS } from './builders';
@@ -15,7 +16,7 @@ export const CONTEXT = {
   },
 };
 
-/** The rules of `aPolicy`, whose managers are role 10110 and whose linked work hangs on link type 10007. */
+/** The rules of `aPolicy`, whose managers are role 10110 and whose linked work, which counts, hangs on link type 10007. */
 export const pageRules = (over: Partial<Policy> = {}) => {
   const policy = aPolicy(over);
   const escalation = {
@@ -24,7 +25,8 @@ export const pageRules = (over: Partial<Policy> = {}) => {
     linkedWork: { linkType: '10007', levels: { L3: { projectId: '10002', projectKey: 'DEV', workType: '10006' } } },
     ...over.escalation,
   };
-  return shownRules({ ...policy, escalation });
+  const closeCheck = over.closeCheck ?? defaultCloseCheck(policy.levels, escalation);
+  return shownRules({ ...policy, escalation, closeCheck });
 };
 
 /** What `readDesk` is answered. */

@@ -13,9 +13,9 @@ import {
   untilShown,
 } from '../support/forge-ui';
 import type { JsonObject } from '../../sandbox/json';
-import { MINUTE, MONDAY } from '../support/builders';
+import { CLOCK, HOUR, MINUTE, MONDAY } from '../support/builders';
 import { openGlance, resetSite, site } from '../support/glance-page';
-import { deskAnswer, pageRules, ticketAnswer } from '../support/on-ticket';
+import { anSla, deskAnswer, pageRules, ticketAnswer } from '../support/on-ticket';
 
 beforeEach(resetSite);
 
@@ -61,6 +61,34 @@ describe('after a click', () => {
     answerWith(() => ({ ok: false, problem }));
     await press('Undo');
     await untilShown('Somebody has taken it.');
+    await settled();
+    // A second try would be answered the same; what is shown of the ticket is read anew.
+    expect(button('Try again')).toBeUndefined();
+    expect(requests().length).toBeGreaterThan(4);
+  });
+
+  test('it can be taken back also where Jira has told of the change before the click was answered', async () => {
+    await openGlance();
+    await untilShown('Service Desk');
+    site.ticket = escalated;
+    emit('JIRA_ISSUE_CHANGED', {});
+    await untilShown('Technical Support');
+    expect(textOf()).not.toContain('Handed to');
+    const to = { team: 't-tech', teamName: 'Technical Support', level: 'L2' };
+    const made = { outcome: 'handed-over', visit: 2, to, person: null, told: true, reply: 'none', score: 70 };
+    emit('tierline.changed', { answer: { ...made, undoUntil: MONDAY + 2 * MINUTE, finding: null } });
+    // And tells of it again while the ticket is being read.
+    emit('JIRA_ISSUE_CHANGED', {});
+    await untilShown('Handed to Technical Support.');
+    expect(textOf()).toContain('The team was told.');
+  });
+
+  test('what was taken back has the target again that it had', async () => {
+    const restarted = { [CLOCK.team]: anSla('Time with team', 2 * HOUR) };
+    // The team has had it for two hours, its SLA began a cycle one hour ago.
+    await openGlance(ticketAnswer(restarted, { visit: 3 }));
+    await untilShown('1 h 55 min left');
+    expect(textOf()).not.toContain('2 h left');
   });
 
   test('whoever only looks is not offered to undo it', async () => {
@@ -84,6 +112,21 @@ describe('after a click', () => {
     await settled();
     expect(button('Undo')).toBeUndefined();
   });
+});
+
+test('somebody else’s change does not turn the dialog in which one is writing', async () => {
+  await openGlance();
+  await untilShown('Service desk');
+  await press('Escalate');
+  await untilShown('What was tried');
+  site.ticket = ticketAnswer(
+    { 'cf-team': { id: 't-tech', name: 'Technical Support' }, 'cf-level': 'L2' },
+    { visit: 2 },
+  );
+  emit('JIRA_ISSUE_CHANGED', {});
+  await untilShown('Specialists');
+  await settled();
+  expect(button('Escalate to Technical Support')).toBeDefined();
 });
 
 describe('in trouble', () => {

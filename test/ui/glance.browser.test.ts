@@ -109,6 +109,18 @@ describeInBrowser('glance and panel', (browser) => {
     await close();
   });
 
+  it('follow what is changed beside them, and the clock of the sandbox', async () => {
+    const { page, close } = await open(front, 'agent-l2');
+    await drawn(page);
+    await page.getByLabel('Team', { exact: true }).click();
+    await page.getByRole('option', { name: 'Functional Support' }).click();
+    await glance(page).getByText('Functional Support').waitFor(QUICK);
+    await glance(page).getByText('less than 1 min').waitFor(QUICK);
+    await page.getByRole('button', { name: '+2 h' }).click();
+    await glance(page).getByText('2 h', { exact: true }).waitFor(QUICK);
+    await close();
+  });
+
   it('show an insider without an agent’s licence the panel only', async () => {
     const { page, close } = await open(front, 'collaborator');
     await panel(page).getByText('Latest escalation notes').waitFor(QUICK);

@@ -51,7 +51,8 @@ describe('at a glance', () => {
   });
 
   test('the team’s own SLA wins over the date, where it is proven', async () => {
-    await openGlance(ticketAnswer({ [CLOCK.team]: anSla('Time with team', 40 * MINUTE) }));
+    const startTime = { epochMillis: MONDAY - 2 * HOUR - 5 * MINUTE };
+    await openGlance(ticketAnswer({ [CLOCK.team]: anSla('Time with team', 40 * MINUTE, { startTime }) }));
     await untilShown('40 min left');
     expect(textOf()).not.toContain('1 h 55 min left');
   });
@@ -113,6 +114,13 @@ describe('what can be done', () => {
     site.desk = deskAnswer({ roles: [10002, 10110] });
     await openGlance(ticket);
     await until('Transfer open', () => button('Transfer')?.props['isDisabled'] === false);
+  });
+
+  test('a done ticket was with its team until then, and no time goes on', async () => {
+    await openGlance(ticketAnswer({ status: inStatus('14', 'Resolved', 'done') }));
+    await untilShown('until it was resolved');
+    expect(lineOf()).toContain('With team from today 7:55 AM');
+    expect(textOf()).not.toContain('2 h 5 min');
   });
 
   test('nothing is offered on a done ticket', async () => {

@@ -92,7 +92,7 @@ describe('the history', () => {
     expect(byType('Strike').map((node) => node.children[0]?.props['text'])).toEqual([
       'Service Desk (L1) → Technical Support (L2)',
     ]);
-    expect(said).toContain('1 d 2 h so far 9 h of working time');
+    expect(said).toContain('1 d 2 h so far 9 h working time');
     expect(byType('User').map((node) => node.props['accountId'])).toContain('l1-agent');
   });
 

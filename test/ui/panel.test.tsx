@@ -129,7 +129,10 @@ describe('the latest escalation notes', () => {
       'POST /rest/api/3/search/jql',
       'GET /rest/api/3/issue/HELP-1/comment/501?expand=properties',
     ]);
-    expect(requests()[0]?.body).toMatchObject({ reconcileIssues: [10101], properties: ['tierline'] });
+    expect(requests()[0]?.body).toMatchObject({
+      reconcileIssues: [10101],
+      properties: ['tierline', 'tierline-outcome'],
+    });
     expect(invocations()).toEqual([]);
   });
 

@@ -10,6 +10,13 @@ const open = (answers: Parameters<typeof answerWith>[0]): void => {
   ForgeReconciler.render(<SupportRulesPage key={Math.random()} />);
 };
 
+const answering =
+  ({ rules, findings }: { rules: unknown; findings: unknown[] }) =>
+  (key: string) => ({
+    ok: true,
+    value: key === 'rules.read' ? { rules } : key === 'findings.list' ? { findings } : { allowed: true, checks: [] },
+  });
+
 const finding = {
   code: 'not-permitted' as const,
   issueId: '10101',
@@ -19,7 +26,7 @@ const finding = {
 };
 
 test('a project admin reads who has which level, and what stands in the way', async () => {
-  open((key) => ({ ok: true, value: key === 'rules.read' ? { rules: aPolicy() } : { findings: [finding] } }));
+  open(answering({ rules: aPolicy(), findings: [finding] }));
   expect(byType('Spinner')).toHaveLength(1);
   await untilShown('Who supports what');
   expect(textOf()).toContain('Technical Support, Functional Support');
@@ -28,7 +35,7 @@ test('a project admin reads who has which level, and what stands in the way', as
 });
 
 test('a project without rules says so', async () => {
-  open((key) => ({ ok: true, value: key === 'rules.read' ? { rules: null } : { findings: [] } }));
+  open(answering({ rules: null, findings: [] }));
   await untilShown('Tierline is not set up for this project');
   expect(textOf()).toContain('Nothing: every hand-over went through.');
 });

@@ -9,8 +9,10 @@ import { makeHandOver } from '../../src/usecases/make-hand-over';
 import { reconcileTicket } from '../../src/usecases/reconcile-ticket';
 import { undoHandOver } from '../../src/usecases/undo-hand-over';
 import { aPolicy, aTicket, aVisit, MONDAY } from '../support/builders';
+import { memoryEndings, memoryLinkedCopies } from '../support/in-memory/close-check';
 import { memoryConversation, type MemoryConversation } from '../support/in-memory/conversation';
 import { memoryLedger } from '../support/in-memory/ledger';
+import { memoryLinkedDesks } from '../support/in-memory/linked-news';
 import { memoryPeople } from '../support/in-memory/people';
 import { memoryErrands, memoryPolicies } from '../support/in-memory/stores';
 import { memoryTickets, type MemoryTickets } from '../support/in-memory/tickets';
@@ -39,7 +41,11 @@ export function aDesk({
   const as: string[] = [];
   const { edit } = tickets;
   tickets.edit = (rules, id, change, want) => (as.push(want.as ?? 'app'), edit(rules, id, change, want));
-  const deps: ClickDeps = { clock, tickets, ledger, policies, errands, conversation, people };
+  const copies = memoryLinkedCopies();
+  const endings = memoryEndings();
+  const linkedDesks = memoryLinkedDesks();
+  const kept = { copies, endings, linkedDesks };
+  const deps: ClickDeps = { clock, tickets, ledger, policies, errands, conversation, people, ...kept };
   const reconcile = reconcileTicket(deps);
   let operations = 0;
   const place = (accountId: string) => ({ issueId: ticket.id, projectId: policy.desk.projectId, accountId });
@@ -75,6 +81,7 @@ export function aDesk({
     errands,
     conversation,
     people,
+    ...kept,
     /** As whom fields were set. */
     as,
     hear,

@@ -4,6 +4,7 @@ import type { Ticket } from '../../src/domain/ticket';
 import { JiraFailure } from '../../src/ports';
 import { openLinkedWork } from '../../src/usecases/open-linked-work';
 import { aPolicy, aTicket, MONDAY, team } from '../support/builders';
+import { memoryLinkedCopies } from '../support/in-memory/close-check';
 import { memoryConversation } from '../support/in-memory/conversation';
 import { memoryLinkedItems } from '../support/in-memory/linked-items';
 import { memoryPolicies } from '../support/in-memory/stores';
@@ -29,8 +30,14 @@ function aDesk({ ticket = aTicket(), policy }: { ticket?: Ticket; policy?: Parti
   const tickets = memoryTickets(clock, ticket);
   const conversation = memoryConversation(clock);
   const linkedItems = memoryLinkedItems();
-  const open = openLinkedWork({ policies: memoryPolicies(rules), tickets, conversation, linkedItems });
+  const copies = memoryLinkedCopies();
+  const policies = memoryPolicies(rules);
+  const warned: unknown[] = [];
+  const warn = (error: unknown) => void warned.push(error);
+  const open = openLinkedWork({ clock, policies, tickets, conversation, linkedItems, copies, warn });
   return {
+    copies,
+    warned,
     tickets,
     conversation,
     linkedItems,
@@ -76,6 +83,32 @@ describe('opening work for a ticket', () => {
     await desk.click();
     expect(desk.tickets.ticket('10101')).toEqual(before);
     expect(desk.tickets.calls).toEqual(['read']);
+  });
+
+  test('is known to the ledger as open, and the ticket as told, where such work counts', async () => {
+    const links = [{ type: '10007', side: 'outward' as const }];
+    const counting = { links, levels: null, withoutLevel: true, projects: null, unresolvedIsOpen: false };
+    const desk = aDesk({ policy: { closeCheck: { counting, returnTo: 'nobody', outcomeLevels: [] } } });
+    await desk.click();
+    await desk.click({ summary: 'And why it takes so long' });
+    expect(desk.copies.all.get('10101')).toMatchObject({
+      key: 'HELP-1',
+      told: 'open',
+      comment: null,
+      items: [
+        { key: 'DEV-2', done: false, side: 'outward', type: '10007' },
+        { key: 'DEV-1', done: false },
+      ],
+    });
+    desk.copies.keep = () => Promise.reject(new Error('the database is away'));
+    expect(await desk.click()).toMatchObject({ outcome: 'opened', notes: 'written' });
+    expect(desk.warned).toHaveLength(1);
+  });
+
+  test('is not kept where it does not count', async () => {
+    const desk = aDesk();
+    await desk.click();
+    expect(desk.copies.all.size).toBe(0);
   });
 
   test.each<[string, object, string]>([

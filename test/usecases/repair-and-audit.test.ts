@@ -2,7 +2,9 @@ import type { Ticket } from '../../src/domain/ticket';
 import { auditDesks } from '../../src/usecases/audit-desks';
 import { repairVisits } from '../../src/usecases/repair-visits';
 import { aPolicy, aTicket, aVisit, HOUR, MINUTE, MONDAY, STATUS, team } from '../support/builders';
+import { memoryLinkedCopies } from '../support/in-memory/close-check';
 import { memoryLedger } from '../support/in-memory/ledger';
+import { memoryLinkedProjects } from '../support/in-memory/linked-news';
 import { memoryErrands, memoryListening, memoryPolicies, memoryWatermarks } from '../support/in-memory/stores';
 import { memoryTickets } from '../support/in-memory/tickets';
 
@@ -18,6 +20,8 @@ function aNight(...found: Ticket[]) {
     watermarks: memoryWatermarks(),
     errands: memoryErrands(),
     listening: memoryListening(),
+    copies: memoryLinkedCopies(),
+    linkedProjects: memoryLinkedProjects(),
   };
   return {
     ...deps,

@@ -25,4 +25,6 @@ export interface LinkedItem {
   readonly created: number;
   /** It has a security level: not everybody who sees the ticket may see it. */
   readonly guarded: boolean;
+  /** Who opened it from a ticket; absent: it was not opened so. */
+  readonly openedBy?: string;
 }

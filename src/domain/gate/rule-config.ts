@@ -1,4 +1,16 @@
-import { array, boolean, enums, literal, nonempty, nullable, object, optional, size, string, type Infer } from 'superstruct';
+import {
+  array,
+  boolean,
+  enums,
+  literal,
+  nonempty,
+  nullable,
+  object,
+  optional,
+  size,
+  string,
+  type Infer,
+} from 'superstruct';
 import { Id } from '../shapes';
 import { Counting } from './counting';
 

@@ -94,6 +94,21 @@ describe('running a function', () => {
     expect(seen.map(({ path }) => path)).toEqual(['/rest/api/3/unawaited']);
   });
 
+  it('hands over the answer of one that does not wait for a call which takes its time by the clock', async () => {
+    const { probe, door, timeline, forge, seen } = await bench();
+    door.delayMs = 60_000;
+    await probe('unawaited');
+    expect(forge.invocations().at(-1)).toMatchObject({
+      outcome: 'ok',
+      error: expect.stringContaining('without waiting'),
+    });
+    expect(forge.busy()).toBe(false);
+    await timeline.advanceTo(timeline.now() + 60_000);
+    // What would have followed does not: it was frozen with its container.
+    expect(seen.map(({ path }) => path)).toEqual(['/rest/api/3/unawaited']);
+    expect(forge.invocations().at(-1)?.error).not.toContain('late');
+  });
+
   it('keeps invocations that overlap apart', async () => {
     const { probe, door, timeline, seen, forge } = await bench();
     door.delayMs = 1000;

@@ -6,11 +6,14 @@ type Facts = Awaited<ReturnType<DeskFacts['look']>>;
 export interface MemoryDeskFacts extends DeskFacts {
   /** What was written last on each project. */
   readonly marks: Map<string, ShownRules>;
+  /** The desks that were written last on each project that is none. */
+  readonly linked: Map<string, readonly string[]>;
 }
 
 /** Projects by id, each with the facts that a look finds and the one field that may hold its team. */
 export function memoryDeskFacts(projects: Record<string, Facts & { teamField: string }>): MemoryDeskFacts {
   const marks = new Map<string, ShownRules>();
+  const linked = new Map<string, readonly string[]>();
   const find = (projectId: string): Facts & { teamField: string } => {
     const found = projects[projectId];
     if (!found) throw new JiraFailure('gone', 'read project answered 404');
@@ -18,6 +21,7 @@ export function memoryDeskFacts(projects: Record<string, Facts & { teamField: st
   };
   return {
     marks,
+    linked,
     async look(projectId, wanted) {
       const { teamField, ...facts } = find(projectId);
       if (teamField !== wanted)
@@ -27,6 +31,11 @@ export function memoryDeskFacts(projects: Record<string, Facts & { teamField: st
     async mark(projectId, rules) {
       find(projectId);
       marks.set(projectId, rules);
+    },
+    isMarkedLinked: async (projectId) => (linked.get(projectId) ?? []).length > 0,
+    async markLinked(projectId, desks) {
+      find(projectId);
+      linked.set(projectId, desks);
     },
   };
 }

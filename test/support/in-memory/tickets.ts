@@ -66,6 +66,7 @@ export function memoryTickets(clock: Clock, ...initial: Ticket[]): MemoryTickets
           ...(team ? { team: { id: team.id, name: team.name } } : {}),
           ...(edit.assignee === undefined ? {} : { assignee: edit.assignee === 'clear' ? null : edit.assignee.to }),
           ...(edit.stamp ? { stamp: edit.stamp } : {}),
+          ...(edit.overrideReason ? { overrideReason: null } : {}),
         });
         return want.transitions ? get(id).transitions : null;
       }),

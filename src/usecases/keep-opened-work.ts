@@ -1,0 +1,31 @@
+import type { Policy } from '../domain/policy';
+import type { Ticket } from '../domain/ticket';
+import type { Clock } from '../ports';
+import type { CopiedItem, LinkedCopies } from '../ports/close-check';
+import { copiedLink, copyOf } from './linked-copy';
+
+export interface KeepOpenedWorkDeps {
+  clock: Clock;
+  copies: Pick<LinkedCopies, 'of' | 'keep' | 'tell'>;
+}
+
+/**
+ * Work was opened for a ticket by a click: the ledger knows of it without asking Jira, and the ticket needs no telling
+ * that it waits, as the notes say so. Statements only. Nothing where such work does not count.
+ */
+export async function keepOpenedWork(
+  { clock, copies }: KeepOpenedWorkDeps,
+  { escalation: { linkedWork }, closeCheck: { counting } }: Policy,
+  ticket: Ticket,
+  item: { id: string; key: string },
+): Promise<void> {
+  const type = linkedWork?.linkType;
+  if (type === undefined || !counting?.links.some((link) => link.type === type && link.side === 'outward')) return;
+  const copy = await copies.of({ id: ticket.id });
+  const link = { type, side: 'outward', issueId: item.id, key: item.key, status: '', done: false } as const;
+  const seen = copyOf(ticket, { items: [], withheld: new Set() }, clock.now());
+  const known = (copy ?? seen).items.filter(({ issueId }) => issueId !== item.id);
+  const items: readonly CopiedItem[] = [copiedLink(link), ...known];
+  await copies.keep({ ...seen, items, truncated: (copy ?? seen).truncated });
+  if (copy?.told !== 'open') await copies.tell(ticket.id, 'open', copy?.comment ?? null);
+}
