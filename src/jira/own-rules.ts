@@ -27,8 +27,15 @@ const MOST_PAGES = 100;
 export async function ownRules(): Promise<Infer<typeof Page>['values']> {
   const found: Infer<typeof Page>['values'] = [];
   for (let page = 0; page < MOST_PAGES; page++) {
-    const path = route`/rest/api/3/workflow/rule/config?types=condition&types=validator&expand=transition&startAt=${page * PAGE}&maxResults=${PAGE}`;
-    const answer = await expectAnswer('find rules', api.asApp().requestJira(path, { method: 'GET' }));
+    const answer = await expectAnswer(
+      'find rules',
+      api
+        .asApp()
+        .requestJira(
+          route`/rest/api/3/workflow/rule/config?types=condition&types=validator&expand=transition&startAt=${page * PAGE}&maxResults=${PAGE}`,
+          { method: 'GET' },
+        ),
+    );
     const { values, isLast } = await readBody('find rules', answer, (body) => create(body, Page));
     found.push(...values);
     if (isLast) break;
@@ -53,7 +60,12 @@ export async function changeOwnRules(what: string, change: (rule: OwnRule) => Co
       : [{ workflowId: { name }, conditions, validators, postFunctions: [] }];
   });
   if (workflows.length === 0) return;
-  const path = route`/rest/api/3/workflow/rule/config`;
-  const body = JSON.stringify({ workflows });
-  await expectAnswer(what, api.asApp().requestJira(path, { method: 'PUT', headers: JSON_HEADERS, body }));
+  await expectAnswer(
+    what,
+    api.asApp().requestJira(route`/rest/api/3/workflow/rule/config`, {
+      method: 'PUT',
+      headers: JSON_HEADERS,
+      body: JSON.stringify({ workflows }),
+    }),
+  );
 }

@@ -37,11 +37,13 @@ const sendable = (read: object): object =>
 
 /** Reads, strips and writes back under the version that was read. 409: it was changed meanwhile. */
 async function rewrite(workflow: string, which: Goes, as: 'app' | 'person'): Promise<TakenOut | 'stale'> {
-  const path = route`/rest/api/3/workflows`;
-  const body = JSON.stringify({ workflowNames: [workflow] });
   const answer = await expectAnswer(
     'read workflow',
-    call(as).requestJira(path, { method: 'POST', headers: JSON_HEADERS, body }),
+    call(as).requestJira(route`/rest/api/3/workflows`, {
+      method: 'POST',
+      headers: JSON_HEADERS,
+      body: JSON.stringify({ workflowNames: [workflow] }),
+    }),
   );
   const { statuses, workflows } = await readBody('read workflow', answer, (it) => create(it, Read));
   const read = workflows[0];

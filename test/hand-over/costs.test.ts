@@ -180,8 +180,11 @@ const CEILINGS: Record<string, number> = {
   escalation: 446_000,
   'run-errand': 403_500,
   repair: 220_300,
-  audit: 296_000,
+  audit: 327_000,
   'take-out-rules': 190_000,
+  'check-notes': 285_000,
+  'check-outcome': 245_000,
+  outcome: 242_000,
 };
 
 const PACKAGES: Record<string, string[]> = {
@@ -194,6 +197,9 @@ const PACKAGES: Record<string, string[]> = {
   repair: ['@forge/api', '@forge/events', '@forge/sql'],
   audit: ['@forge/api', '@forge/events', '@forge/kvs', '@forge/sql'],
   'take-out-rules': ['@forge/api'],
+  'check-notes': ['@forge/api', '@forge/kvs', '@forge/sql'],
+  'check-outcome': ['@forge/api', '@forge/sql'],
+  outcome: ['@forge/api', '@forge/resolver', '@forge/sql'],
 };
 
 describe('what each function ships', () => {

@@ -56,15 +56,33 @@ describe('support rules in the key-value store', () => {
   test('are kept in every version, as a ticket keeps the rules of its last hand-over', async () => {
     await storedPolicies.save(deskOf('10000'));
     await storedPolicies.save(deskOf('10000', { version: 2 }));
-    expect(await kvs.get('desk-version:10000:1')).toEqual({ shape: 2, rules: deskOf('10000') });
-    expect(await kvs.get('desk-version:10000:2')).toEqual({ shape: 2, rules: deskOf('10000', { version: 2 }) });
+    expect(await kvs.get('desk-version:10000:1')).toEqual({ shape: 3, rules: deskOf('10000') });
+    expect(await kvs.get('desk-version:10000:2')).toEqual({ shape: 3, rules: deskOf('10000', { version: 2 }) });
   });
 
   test('that were saved before there were clicks read as with their defaults', async () => {
-    const { escalation, ...former } = deskOf('10000');
+    const { escalation, closeCheck, ...former } = deskOf('10000');
     await kvs.set('desk:10000', { shape: 1, rules: former });
-    expect(await storedPolicies.of('10000')).toEqual({ ...former, escalation });
-    expect(await storedPolicies.enabled()).toEqual([{ ...former, escalation }]);
+    expect(await storedPolicies.of('10000')).toEqual({ ...former, escalation, closeCheck });
+    expect(await storedPolicies.enabled()).toEqual([{ ...former, escalation, closeCheck }]);
+  });
+
+  test('that were saved before there was a close check count the work that agents open from a ticket', async () => {
+    const { closeCheck, ...former } = deskOf('10000');
+    const escalation = { ...former.escalation, linkedWork: { linkType: '10007', levels: {} } };
+    await kvs.set('desk:10000', { shape: 2, rules: { ...former, escalation } });
+    const read = await storedPolicies.of('10000');
+    expect(read?.escalation).toEqual(escalation);
+    expect(read?.closeCheck).toEqual({
+      ...closeCheck,
+      counting: {
+        links: [{ type: '10007', side: 'outward' }],
+        levels: null,
+        withoutLevel: true,
+        projects: null,
+        unresolvedIsOpen: false,
+      },
+    });
   });
 
   test('are read with one operation', async () => {
@@ -76,8 +94,8 @@ describe('support rules in the key-value store', () => {
 
   test.each([
     ['rules without the mark of their shape', deskOf('10000')],
-    ['of a shape that this version does not know', { shape: 3, rules: deskOf('10000') }],
-    ['a mark without rules', { shape: 2 }],
+    ['of a shape that this version does not know', { shape: 4, rules: deskOf('10000') }],
+    ['a mark without rules', { shape: 3 }],
     ['nothing at all', ''],
   ])('are a loud error when they are %s', async (_, stored) => {
     await storedPolicies.save(deskOf('10001'));
