@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const FLAGS = [
   '--headless',
@@ -65,17 +65,41 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
+/** Contexts that nobody uses just now, by browser and view: what was loaded once is not loaded again. */
+const free = new WeakMap<Browser, Map<string, BrowserContext[]>>();
+
+function freeOnes(browser: Browser, view: Required<View>): BrowserContext[] {
+  const views = free.get(browser) ?? new Map<string, BrowserContext[]>();
+  free.set(browser, views);
+  const name = JSON.stringify(view);
+  const places = views.get(name) ?? [];
+  views.set(name, places);
+  return places;
+}
+
+/** All is forgotten but what is cached: who opens a page next finds a browser that knows nothing. */
+async function forget(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  if (origin !== 'null') await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,indexeddb,service_workers' });
+  for (const opened of context.pages()) await opened.close();
+  await context.clearCookies();
+}
+
 /** A page of its own, with nothing remembered from others. */
 export async function openPage(
   browser: Browser,
   url: string,
   { width = 1360, height = 900, dark = false, still = false }: View = {},
 ): Promise<OpenPage> {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: dark ? 'dark' : 'light',
-    reducedMotion: still ? 'reduce' : 'no-preference',
-  });
+  const places = freeOnes(browser, { width, height, dark, still });
+  const context =
+    places.pop() ??
+    (await browser.newContext({
+      viewport: { width, height },
+      colorScheme: dark ? 'dark' : 'light',
+      reducedMotion: still ? 'reduce' : 'no-preference',
+    }));
   const page = await context.newPage();
   const broken: string[] = [];
   page.on('pageerror', (error) => broken.push(error.message));
@@ -83,5 +107,9 @@ export async function openPage(
     if (message.type() === 'error') broken.push(message.text());
   });
   await page.goto(url);
-  return { page, broken, close: () => context.close() };
+  const close = async (): Promise<void> => {
+    await forget(context, page);
+    places.push(context);
+  };
+  return { page, broken, close };
 }

@@ -53,7 +53,7 @@ const FORBIDDEN: readonly (readonly [rule: string, file: string, text: string])[
   ['forge-front-in-front', 'src/entry/reacts.ts', "import { Text } from '@forge/react'; export const t = Text;"],
   ['front-knows-contract', 'src/ui/decides.tsx', "import { tell } from '../usecases/tell'; export const u = tell;"],
   [
-    'front-knows-contract',
+    'custom-ui-knows-contract',
     'static/reports/decides.ts',
     "import { tell } from '../../src/usecases/tell'; export const u = tell;",
   ],

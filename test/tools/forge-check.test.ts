@@ -114,6 +114,11 @@ const PLANTED: readonly (readonly [string, readonly Mistake[], RegExp])[] = [
     /^manifest\.yml:19:21 error not a Jira expression: .* \[expressions\]$/,
   ],
   [
+    'an expression that names another app',
+    [inManifest("item.fieldId == 'assignee')", "item.fieldId == '00000000-0000-4000-8000-000000000000')")],
+    /^manifest\.yml:\d+:\d+ error 00000000-\S+ is not the app's id, .* \[own-id\]$/,
+  ],
+  [
     'one function for a trigger and a queue',
     [inManifest('function: on-work', 'function: on-issue-changed')],
     /^manifest\.yml:\d+:\d+ error consumer \(900 s\) and trigger \(25 s\) share the function on-issue-changed \[shared-function\]$/,

@@ -123,7 +123,7 @@ describeInBrowser('glance and panel', (browser) => {
 
   it('show an insider without an agent’s licence the panel only', async () => {
     const { page, close } = await open(front, 'collaborator');
-    await panel(page).getByText('Latest escalation notes').waitFor(QUICK);
+    await panel(page).getByRole('heading', { name: 'Linked work' }).waitFor(QUICK);
     expect(await glance(page).count()).toBe(0);
     await close();
   });

@@ -5,6 +5,7 @@ import { checkEventNames } from './checks/event-names';
 import { checkExpressions } from './checks/expressions';
 import { checkSharedFunctions, checkUnusedFunctions } from './checks/function-use';
 import { checkHandlerExports } from './checks/handler-exports';
+import { checkOwnId } from './checks/own-id';
 import { checkRestScopes } from './checks/rest-scopes';
 import { checkScopeTable } from './checks/scope-table';
 import { checkStorageScope } from './checks/storage-scope';
@@ -23,6 +24,7 @@ const OWN_CHECKS = [
   checkUnusedFunctions,
   checkSharedFunctions,
   checkExpressions,
+  checkOwnId,
   checkStorageScope,
   checkRestScopes,
 ];

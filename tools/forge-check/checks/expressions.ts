@@ -6,12 +6,13 @@ import type { Finding } from '../finding';
 import { valuesNamed } from '../manifest-file';
 
 /**
- * Every Jira expression in the manifest (trigger filters, workflow rules, field validation and formatting) by
+ * Every Jira expression in the manifest (trigger filters, workflow rules, field validation and formatting, display conditions) by
  * Jira's grammar and limits. A filter that cannot be parsed would drop its events or let all of them through.
  */
 export function checkExpressions({ manifest }: App): Finding[] {
   const findings: Finding[] = [];
-  for (const { path, text } of valuesNamed('expression', manifest.content)) {
+  const named = ['expression', 'jiraExpression'].flatMap((name) => [...valuesNamed(name, manifest.content)]);
+  for (const { path, text } of named) {
     const limits = path.includes('filter') ? FILTER_LIMITS : EXPRESSION_LIMITS;
     try {
       parseExpression(text, limits);

@@ -149,6 +149,7 @@ describeInBrowser('portal, workflows and inspector', (browser) => {
 
   it('says to a project admin why there are no workflows to see, and whom to ask', async () => {
     const { page, close } = await open('/workflows?as=project-admin');
+    await page.getByText('Administer Jira').first().waitFor(QUICK);
     expect(await page.getByRole('main').innerText()).toMatch(/Administer Jira[\s\S]*Ask the Site admin/);
     await page.getByRole('link', { name: 'Look as Site admin' }).click();
     await page.getByRole('link', { name: 'OPS: Fault workflow' }).waitFor(QUICK);
