@@ -28,6 +28,10 @@ const TYPES = ['10007', '10000', '10003'];
 const OPEN = [STATUS.open, STATUS.waitingForSupport, STATUS.inProgress, STATUS.pending, STATUS.toDo];
 const DONE: readonly string[] = [STATUS.resolved, STATUS.closed, STATUS.canceled, STATUS.done];
 
+/** `null` in so many of a hundred. */
+const orNull = <T>(it: fc.Arbitrary<T>, percent: number): fc.Arbitrary<T | null> =>
+  fc.oneof({ arbitrary: it, weight: 100 - percent }, { arbitrary: fc.constant(null), weight: percent });
+
 const tie: fc.Arbitrary<Tie> = fc.record({
   type: fc.constantFrom(...TYPES, TYPES[0]!),
   side: fc.constantFrom('outward', 'outward', 'inward'),
@@ -45,14 +49,14 @@ const work: fc.Arbitrary<Work> = fc.record({
 });
 
 const end = fc
-  .record({ work, saved: fc.option(tie, { freq: 5 }), onScreen: fc.option(tie, { freq: 1 }) })
+  .record({ work, saved: orNull(tie, 25), onScreen: orNull(tie, 75) })
   .filter(({ saved, onScreen }) => saved !== null || onScreen !== null);
 
 const counting: fc.Arbitrary<Counting> = fc.record({
   links: fc.uniqueArray(tie, { minLength: 1, maxLength: 4, selector: ({ type, side }) => `${type} ${side}` }),
-  levels: fc.option(fc.uniqueArray(fc.constantFrom('L1', 'L2', 'L3'), { minLength: 1 }), { freq: 2 }),
+  levels: orNull(fc.uniqueArray(fc.constantFrom('L1', 'L2', 'L3'), { minLength: 1 }), 50),
   withoutLevel: fc.boolean(),
-  projects: fc.option(fc.uniqueArray(fc.constantFrom(PROJECT.help, PROJECT.dev), { minLength: 1 }), { freq: 1 }),
+  projects: orNull(fc.uniqueArray(fc.constantFrom(PROJECT.help, PROJECT.dev), { minLength: 1 }), 60),
   unresolvedIsOpen: fc.boolean(),
 });
 
