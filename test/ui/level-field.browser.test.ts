@@ -65,7 +65,7 @@ describeInBrowser('the Support Level field', (browser) => {
       // Once more, with all of the page's code at hand: the glance answers within a second then.
       const asked = readings(page);
       await page.reload();
-      await level(page).getByText('L1 · Service desk').waitFor(QUICK);
+      await level(page).getByText('L1 · First line').waitFor(QUICK);
       await level(page).getByText('1 of 4').waitFor(QUICK);
       expect(asked).toEqual([]);
       const side = await page.locator('.issue-side').innerText();
@@ -95,7 +95,7 @@ describeInBrowser('the Support Level field', (browser) => {
     await page.getByText('The support level follows the team.').waitFor(QUICK);
     expect(await seriousBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Close', exact: true }).click();
-    await level(page).getByText('L1 · Service desk').waitFor(QUICK);
+    await level(page).getByText('L1 · First line').waitFor(QUICK);
     await close();
   }, 30_000);
 
@@ -146,7 +146,7 @@ describeInBrowser('the Support Level field', (browser) => {
     await page.reload();
     await page.locator('.request-fields').getByText('Support Level').waitFor(QUICK);
     await page.locator('.request-fields .app[aria-busy="false"]').waitFor({ ...QUICK, state: 'attached' });
-    expect(await told()).not.toMatch(/L1|Service desk/);
+    expect(await told()).not.toMatch(/L1|First line/);
 
     const levels = (HELP_RULES['levels'] as JsonObject[]).map((it) =>
       it['id'] === 'L1' ? { ...it, customerName: 'First line' } : it,
@@ -154,7 +154,7 @@ describeInBrowser('the Support Level field', (browser) => {
     await rules({}, { levels });
     await page.reload();
     await page.locator('.request-fields').getByText('First line').waitFor(QUICK);
-    expect(await told()).not.toMatch(/L1|Service desk/);
+    expect(await told()).not.toMatch(/L1|First line/);
     await close();
   }, 30_000);
 });

@@ -5,7 +5,7 @@ import { ISSUE_TYPE, PRIORITY, PROJECT, STATUS, TEAM } from '../ids';
 export const HELP_LEVELS: JsonObject[] = [
   {
     id: 'L1',
-    name: 'Service desk',
+    name: 'First line',
     owns: 'Every request first. Known errors, accounts and passwords, standard software, the first hour of an incident.',
     escalateWhen: 'It comes back from another level, or nobody knows yet whose it is.',
   },
