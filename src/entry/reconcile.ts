@@ -30,10 +30,18 @@ const ErrandBody = type({
   takenBy: optional(string()),
   fromTeam: optional(Team),
   flip: optional(enums(['open', 'closed'])),
+  item: optional(Id),
 });
 
-/** Somebody else works on the ticket; a lease is short. */
-const BUSY_SECONDS = 15;
+/** A used-up quota is given back on the hour, and not every 429 says when: the attempts have to last longer than that. */
+const QUOTA_MS = 15 * 60_000;
+const THROTTLED_MS = 60_000;
+
+/** The platform grants so many of the retries that a function asks for, and drops the event after that without a word (Forge async events). */
+const MOST_ASKED = 4;
+
+/** Somebody else works on the ticket, or did until it was killed: the attempts have to outlast a lease, of 70 seconds. */
+const BUSY_SECONDS = 20;
 
 const again = (seconds: number, retryReason: InvocationErrorCode): InvocationError =>
   new InvocationError({ retryAfter: Math.min(Math.max(Math.ceil(seconds), 1), 900), retryReason });
@@ -72,24 +80,29 @@ function run(errand: Errand, operation: string): Promise<Outcome> {
 export async function runErrand(event: AsyncEvent): Promise<Outcome | InvocationError | undefined> {
   const [wrong, errand] = validate(event.body, ErrandBody);
   if (wrong) return void console.error('not an errand', wrong.message);
-  const last = (event.retryContext?.retryCount ?? 0) + 1 >= MOST_ATTEMPTS;
+  const retries = event.retryContext?.retryCount ?? 0;
+  const mayAsk = retries < MOST_ASKED;
   try {
     const outcome = await run(errand, event.eventId);
-    if (outcome.outcome !== 'busy' || last) return outcome;
+    if (outcome.outcome !== 'busy' || !mayAsk) return outcome;
     return again(BUSY_SECONDS, InvocationErrorCode.FUNCTION_RETRY_REQUEST);
   } catch (error) {
-    if (last) return giveUp(errand, error);
-    if (error instanceof JiraFailure && error.throttled) {
-      return again((error.retryAfter ?? 60_000) / 1000, InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED);
+    const throttled = error instanceof JiraFailure && error.throttled;
+    if (throttled ? !mayAsk : retries + 1 >= MOST_ATTEMPTS) return giveUp(errand, error);
+    if (throttled) {
+      const pause = error.retryAfter ?? (error.kind === 'quota' ? QUOTA_MS : THROTTLED_MS);
+      return again(pause / 1000, InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED);
     }
     throw error;
   }
 }
 
-async function giveUp({ issueId, projectId }: Errand, error: unknown): Promise<Outcome> {
+async function giveUp({ issueId, projectId, cause }: Errand, error: unknown): Promise<Outcome> {
   console.error('an errand was given up', error);
   const detail = error instanceof JiraFailure ? error.what : error instanceof Error ? error.name : 'unknown';
-  const code = error instanceof JiraFailure ? nameOf(error) : 'gave-up';
+  // By the name that is taken back when the ticket is told at last.
+  const named = error instanceof JiraFailure ? nameOf(error) : 'gave-up';
+  const code = cause === 'linked' ? 'linked-work-not-told' : named;
   await ledger.report({ code, projectId, issueId, at: platformClock.now(), detail });
   return { outcome: 'incomplete', issue: issueId, finding: code };
 }

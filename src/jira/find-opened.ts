@@ -2,7 +2,7 @@ import api, { route } from '@forge/api';
 import { array, create, is, optional, record, string, type, unknown } from 'superstruct';
 import { expectAnswer, JSON_HEADERS, readBody } from './answer';
 
-/** The issue property by which linked work knows the operation that opened it. */
+/** The issue property by which linked work knows the operation that opened it, and the ticket that it was opened from. */
 export const OPENED_BY = 'tierline-opened';
 
 /** So many of the newest links are looked at: what is looked for was made a moment ago. */

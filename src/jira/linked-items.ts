@@ -56,7 +56,7 @@ async function post(work: Work, place: ReturnType<typeof placeOf>, nice: Fields)
       body: JSON.stringify({
         fields,
         update: { issuelinks: [link] },
-        properties: [{ key: OPENED_BY, value: { operation: work.operation } }],
+        properties: [{ key: OPENED_BY, value: { operation: work.operation, parent: work.parentId } }],
       }),
     }),
     Object.keys(fields),

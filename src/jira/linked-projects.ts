@@ -22,11 +22,11 @@ const Page = type({
   nextPageToken: optional(string()),
 });
 
-/** Searches as the app. Relative time, since a JQL date is read in the time zone of whoever asks. */
+/** Searches as the app, what changed last comes first. Relative time, since a JQL date is read in the time zone of whoever asks. */
 export const jiraLinkedProjects: LinkedProjects = {
   async changedWithin(projectId, minutes, page) {
     const body = JSON.stringify({
-      jql: `project = ${Number(projectId)} AND statusCategoryChangedDate >= -${minutes}m ORDER BY updated ASC`,
+      jql: `project = ${Number(projectId)} AND statusCategoryChangedDate >= -${minutes}m ORDER BY statusCategoryChangedDate DESC`,
       fields: ['project', 'status', 'assignee', 'issuelinks'],
       maxResults: PAGE_SIZE,
       ...(page ? { nextPageToken: page } : {}),

@@ -1,5 +1,5 @@
 import api, { route } from '@forge/api';
-import { array, create, is, optional, string, type, unknown } from 'superstruct';
+import { array, create, is, optional, pattern, string, type, unknown } from 'superstruct';
 import type { AdfDocument } from '../domain/handoff/document';
 import { OUTCOME_MARK, OUTCOME_PROPERTY, OutcomeKind, type OutcomeData } from '../domain/gate/outcome';
 import { JiraFailure } from '../ports';
@@ -18,7 +18,7 @@ const Properties = optional(array(type({ key: string(), value: optional(unknown(
 const Latest = type({ comments: array(type({ id: string(), properties: Properties })) });
 const Ours = type({ operation: string() });
 
-const Mark = type({ comment: string(), kind: OutcomeKind });
+const Mark = type({ comment: pattern(string(), /^\d{1,19}$/), kind: OutcomeKind });
 
 /** The property of an issue as the mark that it should be. Anyone who may edit can write it: what is not ours is none. */
 export const readMark = (value: unknown) => (is(value, Mark) ? { comment: value.comment, kind: value.kind } : null);

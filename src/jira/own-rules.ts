@@ -1,5 +1,6 @@
 import api, { route } from '@forge/api';
-import { array, boolean, create, optional, string, type, type Infer } from 'superstruct';
+import { array, boolean, create, optional, record, string, type, unknown, type Infer } from 'superstruct';
+import { JiraFailure } from '../ports';
 import { expectAnswer, JSON_HEADERS, readBody } from './answer';
 
 const Configuration = type({ value: string(), disabled: optional(boolean()), tag: optional(string()) });
@@ -15,6 +16,11 @@ const Rules = optional(array(Rule));
 const Page = type({
   isLast: boolean(),
   values: array(type({ workflowId: type({ name: string() }), conditions: Rules, validators: Rules })),
+});
+
+/** Jira answers 200 also where it changed none of them (Jira REST v3, Update workflow transition rule configurations). */
+const Updated = type({
+  updateResults: array(type({ updateErrors: array(unknown()), ruleUpdateErrors: record(string(), unknown()) })),
 });
 
 /** Workflows in one answer (Jira REST v3, Get workflow transition rule configurations). */
@@ -60,7 +66,7 @@ export async function changeOwnRules(what: string, change: (rule: OwnRule) => Co
       : [{ workflowId: { name }, conditions, validators, postFunctions: [] }];
   });
   if (workflows.length === 0) return;
-  await expectAnswer(
+  const answer = await expectAnswer(
     what,
     api.asApp().requestJira(route`/rest/api/3/workflow/rule/config`, {
       method: 'PUT',
@@ -68,4 +74,9 @@ export async function changeOwnRules(what: string, change: (rule: OwnRule) => Co
       body: JSON.stringify({ workflows }),
     }),
   );
+  const { updateResults } = await readBody(what, answer, (body) => create(body, Updated));
+  const refused = updateResults.some(
+    ({ updateErrors, ruleUpdateErrors }) => updateErrors.length + Object.keys(ruleUpdateErrors).length > 0,
+  );
+  if (refused) throw new JiraFailure('refused', `${what}: not all of them`);
 }

@@ -1,4 +1,4 @@
-import { array, create, nullable, optional, record, string, type, unknown } from 'superstruct';
+import { array, create, is, nullable, optional, record, string, type, unknown } from 'superstruct';
 import type { LinkedItem } from '../domain/gate/linked-item';
 import { OPENED_BY } from './find-opened';
 import { teamOf } from './parse-team';
@@ -23,6 +23,9 @@ const Fields = type({
   creator: optional(nullable(type({ accountId: string() }))),
 });
 
+const Opened = type({ parent: string() });
+const LONGEST_LEVEL = 100;
+
 /** The fields that Jira is asked for. */
 export const LINKED_ITEM_FIELDS = ['project', 'status', 'resolution', 'created', 'security', 'creator'];
 
@@ -33,7 +36,7 @@ export const parseLinkedItems = (
 ): readonly LinkedItem[] =>
   create(body, Issues).issues.map((issue): LinkedItem => {
     const { project, status, created, resolution, security, creator } = create(issue.fields, Fields);
-    const opened = issue.properties?.[OPENED_BY] !== undefined;
+    const opened = issue.properties?.[OPENED_BY];
     const level = fields.level === null ? null : issue.fields[fields.level];
     return {
       issueId: issue.id,
@@ -42,10 +45,11 @@ export const parseLinkedItems = (
       status: status.name,
       done: status.statusCategory.key === 'done',
       resolved: Boolean(resolution),
-      level: typeof level === 'string' ? level : null,
+      // Of a project without rules it may be anything; no level has a longer name.
+      level: typeof level === 'string' ? level.slice(0, LONGEST_LEVEL) : null,
       team: fields.team === null ? null : (teamOf(issue.fields[fields.team])?.name ?? null),
       created: Date.parse(created),
       guarded: Boolean(security),
-      ...(opened && creator ? { openedBy: creator.accountId } : {}),
+      ...(is(opened, Opened) && creator ? { openedBy: creator.accountId, openedFrom: opened.parent } : {}),
     };
   });

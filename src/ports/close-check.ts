@@ -33,6 +33,8 @@ export interface CopiedItem {
   readonly level: string | null;
   readonly done: boolean;
   readonly resolved: boolean;
+  /** It had a security level. */
+  readonly guarded?: boolean | undefined;
 }
 
 /**
@@ -56,7 +58,7 @@ export interface LinkedCopy {
 
 export interface LinkedCopies {
   of(ticket: { id: string } | { key: string }): Promise<LinkedCopy | null>;
-  /** Those that hold this work, up to a hundred. */
+  /** Those that hold this work, up to two thousand. */
   holding(issueId: string): Promise<readonly LinkedCopy[]>;
   /** Of several tickets, by id. */
   ofAll(ids: readonly string[]): Promise<ReadonlyMap<string, LinkedCopy>>;

@@ -15,6 +15,8 @@ export interface Errand {
   readonly fromTeam?: { id: string | null; name: string | null };
   /** Of `linked`: what became of the work; absent: the ticket itself is open again. */
   readonly flip?: 'open' | 'closed';
+  /** The id of that work, where it was one. */
+  readonly item?: string;
 }
 
 export interface Errands {

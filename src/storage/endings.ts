@@ -1,7 +1,7 @@
 import { create, nullable, number, string, type } from 'superstruct';
 import { OutcomeKind, type Ending } from '../domain/gate/outcome';
 import type { Endings } from '../ports/close-check';
-import { isDuplicateKey, isOutcomeUnknown, query, write } from './run-statement';
+import { isDuplicateKey, query, write } from './run-statement';
 
 /* Portable, as all statements of the ledger (statements.ts). What is not told anew stays. */
 const OF_TICKET =
@@ -49,7 +49,7 @@ export const sqlEndings: Endings = {
     try {
       await write(FIRST, ...key, Number(projectId));
     } catch (error) {
-      if (!isDuplicateKey(error) && !isOutcomeUnknown(error)) throw error;
+      if (!isDuplicateKey(error)) throw error;
     }
   },
 };

@@ -1,8 +1,8 @@
-import { array, boolean, create, enums, nullable, number, string, type } from 'superstruct';
+import { array, boolean, create, enums, nullable, number, optional, string, type } from 'superstruct';
 import { Side } from '../domain/gate/counting';
 import type { LinkedCopies, LinkedCopy } from '../ports/close-check';
 import * as statements from './linked-copy-statements';
-import { isDuplicateKey, isOutcomeUnknown, query, write } from './run-statement';
+import { isDuplicateKey, query, write } from './run-statement';
 
 const Row = type({
   issue_id: number(),
@@ -24,8 +24,12 @@ const Items = array(
     level: nullable(string()),
     done: boolean(),
     resolved: boolean(),
+    guarded: optional(boolean()),
   }),
 );
+
+/** A work item has no more links (Jira Cloud, limits). */
+const MOST_HOLDING = 2_000;
 
 /** The ledger is ours alone: a row of another shape is a defect, and throws. */
 function copyOf(value: unknown): LinkedCopy {
@@ -49,7 +53,7 @@ async function keep({ issueId, key, projectId, items, truncated, at }: Parameter
     await write(statements.FIRST_COPY, ...values);
   } catch (error) {
     // Somebody kept it at the same moment, or an equal one was there: MySQL counts only rows that change.
-    if (!isDuplicateKey(error) && !isOutcomeUnknown(error)) throw error;
+    if (!isDuplicateKey(error)) throw error;
   }
 }
 
@@ -63,12 +67,22 @@ export const sqlLinkedCopies: LinkedCopies = {
     return row === undefined ? null : copyOf(row);
   },
   async holding(issueId) {
-    return (await query(statements.COPIES_HOLDING, `%"issueId":"${Number(issueId)}"%`)).map(copyOf);
+    const found: LinkedCopy[] = [];
+    for (let last = 0; found.length < MOST_HOLDING; last = Number(found.at(-1)?.issueId)) {
+      const rows = await query(statements.COPIES_HOLDING, `%"issueId":"${Number(issueId)}"%`, last);
+      found.push(...rows.map(copyOf));
+      if (rows.length < statements.MOST_COPIES) break;
+    }
+    return found;
   },
   async ofAll(ids) {
-    if (ids.length === 0) return new Map();
-    const rows = await query(statements.copies(ids.length), ...ids.map(Number));
-    return new Map(rows.map(copyOf).map((copy) => [copy.issueId, copy]));
+    const found = new Map<string, LinkedCopy>();
+    for (let start = 0; start < ids.length; start += statements.MOST_COPIES) {
+      const some = ids.slice(start, start + statements.MOST_COPIES);
+      const rows = await query(statements.copies(some.length), ...some.map(Number));
+      for (const copy of rows.map(copyOf)) found.set(copy.issueId, copy);
+    }
+    return found;
   },
   keep,
   async tell(issueId, told, comment) {

@@ -14,7 +14,7 @@ const MINUTE = 60_000;
 /** Search lags behind changes, and its clock need not be ours: what was seen lately is looked at again. */
 const OVERLAP_MS = 10 * MINUTE;
 const LONGEST_MS = 7 * 24 * 60 * MINUTE;
-/** A project in which nobody closed more than this since is seen whole; of any other, the rest is seen the next time. */
+/** A project in which nobody closed more than this since is seen whole; of any other, what was closed last. */
 const MOST_PAGES = 5;
 
 /**
@@ -50,7 +50,8 @@ export async function auditLinkedProject(
     page = found.next;
     if (!page) break;
   }
-  if (!page) await deps.watermarks.set(projectId, now);
+  // Also where there was more: a place that is kept would be come to with more still, and what is new never seen.
+  await deps.watermarks.set(projectId, now);
   return missed;
 }
 

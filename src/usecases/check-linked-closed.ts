@@ -3,12 +3,12 @@ import { candidates, toRead } from '../domain/gate/candidates';
 import type { Link } from '../domain/gate/linked-item';
 import { refusalWords } from '../domain/gate/refusal-words';
 import type { LinkedClosedConfig } from '../domain/gate/rule-config';
-import { copyWords } from '../domain/gate/trouble-words';
+import { copyWords, troubleWords } from '../domain/gate/trouble-words';
 import { PASSES, refuses, type Verdict } from '../domain/gate/verdict';
 import type { Clock, JiraFailure } from '../ports';
 import type { LinkedCopies, LinkedTicket, LinkedWork } from '../ports/close-check';
 import { answerInTime, type InTimeDeps } from './answer-in-time';
-import { copiedLink, copyOf, openInCopy } from './linked-copy';
+import { copiedLink, copyOf, mayLackOpen, openInCopy } from './linked-copy';
 import { readLinked, type LinkedReading } from './read-linked';
 
 export interface CloseCheckDeps extends InTimeDeps {
@@ -80,7 +80,8 @@ async function fromCopy(
 ): Promise<Verdict> {
   const copy = key === null ? null : await copies.of({ key });
   const open = openInCopy([...(copy?.items ?? []), ...onScreen.map(copiedLink)], config.counting);
-  if (open.length === 0) return PASSES;
+  if (open.length === 0)
+    return copy && mayLackOpen(copy, config.counting) ? refuses(troubleWords('no-copy', retryAfter)) : PASSES;
   return refuses(copyWords(open.length, { age: copy && clock.now() - copy.at, retryAfter }));
 }
 

@@ -28,8 +28,8 @@ export async function giveBack(deps: HearOfLinkedWorkDeps, hearing: Hearing): Pr
   const elsewhere = opened !== undefined && opened !== ticket.team?.id;
   if (!last || unfinished(last) || elsewhere) return showBlocked(deps, hearing, undefined);
 
-  const person = newestOf(now.items.filter(({ openedBy }) => openedBy))?.openedBy;
-  // Nobody knows who waits for work that was not opened from the ticket: then it stays with who has it.
+  // Nobody knows who waits for work that was not opened from this very ticket: then it stays with who has it.
+  const person = newestOf(now.items.filter(({ openedFrom }) => openedFrom === ticket.id))?.openedBy;
   const to = returnTo === 'team' ? null : person;
   await showBlocked(deps, hearing, to === ticket.assignee ? undefined : to);
   await waitForSupport(deps, hearing);

@@ -86,23 +86,32 @@ async function lookAtLinked(
     state: blockers.length > 0 ? 'open' : 'closed',
     items: items.filter((item) => counts(item, counting)),
     blockers,
-    gone: (copy?.items ?? [])
-      .filter(({ issueId }) => left.has(issueId) && (!there.has(issueId) || withheld.has(issueId)))
-      .map(({ key }) => key),
+    gone: (copy?.items ?? []).filter(
+      ({ issueId }) => left.has(issueId) && (!there.has(issueId) || withheld.has(issueId)),
+    ),
   };
+}
+
+/** Was that work, or any, such as the ticket waits for? What was not read may have been. */
+function mayCount({ items, gone, copy }: LinkedNow, item: string | undefined): boolean {
+  if (copy.truncated || copy.items.some(({ issueId, projectId }) => issueId === item && projectId === null))
+    return true;
+  const known = [...items, ...gone];
+  return item === undefined ? known.length > 0 : known.some(({ issueId }) => issueId === item);
 }
 
 /** What the ticket was told; where it never was, what was so before this change, as far as that is known. */
 function wasTold(
   counting: Counting,
-  { flip }: Errand,
+  { flip, item }: Errand,
   copy: LinkedCopy | null,
-  { blockers }: LinkedNow,
+  now: LinkedNow,
 ): LinkedState | null {
   if (copy?.told) return copy.told;
-  if (flip === 'closed') return 'open';
+  const counted = mayCount(now, item);
+  if (flip === 'closed' && counted) return 'open';
   // With more than the one that was reopened, it was blocked before.
-  if (flip === 'open') return blockers.length > 1 ? 'open' : 'closed';
+  if (flip === 'open' && counted) return now.blockers.length > 1 ? 'open' : 'closed';
   return copy ? (openInCopy(copy.items, counting).length > 0 ? 'open' : 'closed') : null;
 }
 

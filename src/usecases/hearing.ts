@@ -3,7 +3,7 @@ import type { lastComment, LinkedState } from '../domain/gate/linked-news';
 import type { Policy } from '../domain/policy';
 import type { Ticket } from '../domain/ticket';
 import type { Clock, Errand, Errands, Ledger, Policies, Tickets } from '../ports';
-import type { LinkedCopies, LinkedWork, Outcomes } from '../ports/close-check';
+import type { CopiedItem, LinkedCopies, LinkedWork, Outcomes } from '../ports/close-check';
 import type { LinkedNews } from '../ports/linked-news';
 
 export interface HearOfLinkedWorkDeps {
@@ -26,8 +26,8 @@ export interface LinkedNow {
   /** What counts and was read. */
   readonly items: readonly LinkedItem[];
   readonly blockers: readonly LinkedItem[];
-  /** Keys of what kept the ticket open and is no longer there, or no longer linked. */
-  readonly gone: readonly string[];
+  /** What kept the ticket open and is no longer there, or no longer linked. */
+  readonly gone: readonly CopiedItem[];
 }
 
 /** What one look at a ticket and its linked work is about. */

@@ -1,8 +1,8 @@
 import type { Policy } from '../domain/policy';
 import type { Ticket } from '../domain/ticket';
 import type { Clock } from '../ports';
-import type { CopiedItem, LinkedCopies } from '../ports/close-check';
-import { copiedLink, copyOf } from './linked-copy';
+import type { LinkedCopies } from '../ports/close-check';
+import { copiedLink, copyOf, keepable } from './linked-copy';
 
 export interface KeepOpenedWorkDeps {
   clock: Clock;
@@ -25,7 +25,7 @@ export async function keepOpenedWork(
   const link = { type, side: 'outward', issueId: item.id, key: item.key, status: '', done: false } as const;
   const seen = copyOf(ticket, { items: [], withheld: new Set() }, clock.now());
   const known = (copy ?? seen).items.filter(({ issueId }) => issueId !== item.id);
-  const items: readonly CopiedItem[] = [copiedLink(link), ...known];
-  await copies.keep({ ...seen, items, truncated: (copy ?? seen).truncated });
+  const { items, truncated } = keepable([copiedLink(link), ...known]);
+  await copies.keep({ ...seen, items, truncated: truncated || (copy ?? seen).truncated });
   if (copy?.told !== 'open') await copies.tell(ticket.id, 'open', copy?.comment ?? null);
 }

@@ -1,10 +1,11 @@
 import { blocks, isOpen } from '../domain/gate/blockers';
 import type { Counting } from '../domain/gate/counting';
 import type { Link, LinkedItem } from '../domain/gate/linked-item';
-import type { CopiedItem, LinkedCopies, LinkedTicket } from '../ports/close-check';
+import type { CopiedItem, LinkedCopies, LinkedCopy, LinkedTicket } from '../ports/close-check';
 import type { LinkedReading } from './read-linked';
 
-/** The ledger's column holds 64 KB of JSON. */
+/** The ledger's column holds 64 KB of JSON; the rest of it is for what another writer escapes. */
+const MOST_BYTES = 60_000;
 const MOST_KEPT = 300;
 
 /** `projectId: null` says that only the link was seen: nothing is known of its level and resolution. */
@@ -12,12 +13,27 @@ const copied = ({ type, side, issueId, key, done }: Link, item: LinkedItem | und
   item
     ? {
         ...{ type, side, issueId, key: item.key, projectId: item.projectId, level: item.level },
-        ...{ done: item.done, resolved: item.resolved },
+        ...{ done: item.done, resolved: item.resolved, ...(item.guarded ? { guarded: true } : {}) },
       }
     : { type, side, issueId, key, projectId: null, level: null, done, resolved: done };
 
-/** What is open comes first, so that it is what is kept. */
-const byOpenness = (a: CopiedItem, b: CopiedItem): number => Number(a.done) - Number(b.done);
+/** What is open comes first, and of it what was read for itself, so that it is what is kept. */
+const byOpenness = (a: CopiedItem, b: CopiedItem): number =>
+  Number(a.done) - Number(b.done) || Number(a.projectId === null) - Number(b.projectId === null);
+
+/** As much of it as the ledger has room for, in its order. */
+export function keepable(all: readonly CopiedItem[]): Pick<LinkedCopy, 'items' | 'truncated'> {
+  let room = MOST_BYTES;
+  const items = all.slice(0, MOST_KEPT).filter((item) => {
+    room -= new TextEncoder().encode(JSON.stringify(item)).length + 1;
+    return room >= 0;
+  });
+  return { items, truncated: items.length < all.length };
+}
+
+/** Open work that counts may be among what such a copy has no room for. */
+export const mayLackOpen = ({ items, truncated }: LinkedCopy, { unresolvedIsOpen }: Counting): boolean =>
+  truncated && (unresolvedIsOpen || items.every(({ done }) => !done));
 
 /** What the ledger remembers of a ticket's links, all of them: another rule may ask of others. */
 export function copyOf(
@@ -30,7 +46,7 @@ export function copyOf(
     .filter(({ issueId }) => !withheld.has(issueId))
     .map((link) => copied(link, read.get(link.issueId)))
     .toSorted(byOpenness);
-  return { issueId: id, key, projectId, items: all.slice(0, MOST_KEPT), truncated: all.length > MOST_KEPT, at };
+  return { issueId: id, key, projectId, ...keepable(all), at };
 }
 
 /**

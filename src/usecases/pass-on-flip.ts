@@ -45,6 +45,7 @@ export async function passOnFlip(
       cause: 'linked',
       at: clock.now(),
       flip: one.done ? 'closed' : 'open',
+      ...(found.has(parent.issueId) ? {} : { item: one.id }),
     });
   }
   if (found.size > 0) await errands.send([...found.values()]);

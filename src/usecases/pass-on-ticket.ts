@@ -43,6 +43,7 @@ export async function passOnDeletion(
         cause: 'linked',
         at: clock.now(),
         flip: 'closed',
+        item: issueId,
       })),
     );
   await copies.forget(issueId);

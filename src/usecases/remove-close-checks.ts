@@ -24,18 +24,22 @@ export const removeCloseChecks = (rules: WorkflowRules) => async (): Promise<Rem
 
 /**
  * Before the app goes: every rule of it, as the app, which may or may not administer Jira; switched off they are in
- * any case. Never rejects, as nothing stops an uninstallation.
+ * any case, and taken out also where that failed. Never rejects, as nothing stops an uninstallation.
  */
 export const leaveNoRules = (rules: WorkflowRules) => async (): Promise<void> => {
   try {
     const standing = await rules.placed();
     const keys = [...new Set(standing.map(({ rule }) => rule))];
-    await rules.switchOff(keys);
+    await rules.switchOff(keys).catch(forgiven);
     await oneByOne(rules, new Set(standing.map(({ workflow }) => workflow)), keys, 'app');
   } catch (error) {
-    if (!(error instanceof JiraFailure)) throw error;
+    forgiven(error);
   }
 };
+
+function forgiven(error: unknown): void {
+  if (!(error instanceof JiraFailure)) throw error;
+}
 
 /** One workflow after the other: Jira refuses two updates of workflows at the same time. */
 async function oneByOne(

@@ -62,6 +62,8 @@ describeInBrowser('a ticket whose linked work is open', (browser) => {
     const { page, close } = await openAs('manager');
     await take(page, 'Close with override');
     const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Close with override' }).click(QUICK);
+    await dialog.getByText('Say why it is closed although linked work is open.').waitFor(QUICK);
     await dialog.getByRole('textbox').first().fill('Paid by hand; both items go on as problems.', QUICK);
     await dialog.getByRole('button', { name: 'Close with override' }).click(QUICK);
     await page.getByText('Closed', { exact: true }).first().waitFor(QUICK);

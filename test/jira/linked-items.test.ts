@@ -6,6 +6,7 @@ import { DEFAULT_ESCALATION } from '../../src/domain/escalation-rules';
 import type { AdfDocument } from '../../src/domain/handoff/document';
 import type { Policy } from '../../src/domain/policy';
 import { jiraLinkedItems } from '../../src/jira/linked-items';
+import { jiraLinkedWork } from '../../src/jira/linked-work';
 import { standOnNothing } from '../support/forge-platform';
 import { atSite, type AtSite } from './at-site';
 
@@ -170,5 +171,12 @@ describe('linked work', () => {
     at.door.fault({ match: { method: 'POST', path: '/rest/api/3/issue', client: 'app' }, times: 1, status: 503 });
     await expect(open('L3')).rejects.toMatchObject({ kind: 'strange' });
     expect(await readsOf(parent.key)).toEqual([]);
+  });
+
+  test('says from which ticket it was opened, and by whom, to who reads it later', async () => {
+    at.standAs(ACCOUNT.agentL1);
+    const { id } = await open('L2');
+    const [item] = await jiraLinkedWork.items([id], { level: null, team: null });
+    expect(item).toMatchObject({ openedBy: ACCOUNT.agentL1, openedFrom: parent.id });
   });
 });

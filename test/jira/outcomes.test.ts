@@ -57,6 +57,14 @@ describe('outcomes on the site', () => {
     expect(await at.desk.rest('GET', portal, undefined, person(ACCOUNT.customer))).toMatchObject({ size: 0 });
   });
 
+  test('a mark that somebody wrote to lead elsewhere is none', async () => {
+    at.standAs();
+    ticket.properties['tierline-outcome'] = { comment: '../../10000', kind: 'answer' };
+    expect(await jiraOutcomes.read(ticket.id)).toBeNull();
+    const asked = { level: LEVEL, outcome: true } as const;
+    expect(await jiraCheckedTickets.read(ticket.key, asked)).toMatchObject({ mark: null });
+  });
+
   test('in a project without customers: a comment that everybody reads', async () => {
     at.standAs(ACCOUNT.agentL3);
     await write(bug, 'one');

@@ -55,6 +55,16 @@ describe('the app’s rules in workflows', () => {
     expect(record.rest).toMatchObject([{ method: 'GET', path: '/rest/api/3/workflow/rule/config', as: 'app' }]);
   });
 
+  test('are not said to be switched off where Jira did so with some only', async () => {
+    const workflowId = { name: INCIDENT_WORKFLOW, draft: false };
+    const updateResults = [{ workflowId, ruleUpdateErrors: { one: ['The rule was not found.'] }, updateErrors: [] }];
+    at.standAs(undefined, (jira) => ({
+      ...jira,
+      answer: (ask) => (ask.method === 'PUT' ? Promise.resolve(Response.json({ updateResults })) : jira.answer(ask)),
+    }));
+    await expect(jiraWorkflowRules.switchOff(CHECKS)).rejects.toMatchObject({ kind: 'refused' });
+  });
+
   test('are switched off, and no other rule with them', async () => {
     at.standAs();
     await jiraWorkflowRules.switchOff(CHECKS);

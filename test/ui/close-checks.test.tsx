@@ -27,7 +27,7 @@ test('a Jira admin sees where close checks stand, and which are switched off', a
 
 test('who does not administer Jira is told who does', async () => {
   open(() => ({ ok: true, value: { allowed: false, checks: [] } }));
-  await untilShown('a Jira admin sees here where close checks stand');
+  await untilShown('only a Jira admin sees where the close checks stand');
   expect(byType('Button')).toHaveLength(0);
 });
 

@@ -83,6 +83,12 @@ describe('at a glance', () => {
     await untilShown('Blocked by 2 open linked items');
   });
 
+  test('nothing blocks a ticket that was closed all the same', async () => {
+    await openGlance(ticketAnswer({ issuelinks: [aLink('DEV-1')], status: inStatus('14', 'Closed', 'done') }));
+    await untilShown('until it was resolved');
+    expect(textOf()).not.toContain('Blocked');
+  });
+
   test('a ticket that no team has yet can be handed to one', async () => {
     await openGlance(ticketAnswer({ 'cf-team': null, 'cf-level': null, 'cf-since': null, 'cf-due': null }));
     await untilShown('No team has it yet');

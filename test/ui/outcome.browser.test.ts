@@ -167,7 +167,7 @@ describeInBrowser('notes, outcomes and replies on their pages', (browser) => {
     const bug = escalatedTo(ticket);
     const { page, broken, close } = await open(ticket.key, 'agent-l2', { still: true });
     await part(page, 'Support level').getByText('Blocked by 1 open linked item').waitFor(QUICK);
-    await panel(page).getByText('This ticket cannot be closed while 1 item of it is open.').waitFor(QUICK);
+    await panel(page).getByText('This ticket cannot be closed until 1 linked item is done.').waitFor(QUICK);
     finish(bug);
     await tell(ticket, 'Hello,\n\nthe session store is mended. Please try again.');
     await page.reload();

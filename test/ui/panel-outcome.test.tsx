@@ -19,7 +19,7 @@ import ForgeReconciler from '@forge/react';
 import type { JsonObject } from '../../sandbox/json';
 import { PanelPage } from '../../src/ui/panel/page';
 import { aLink, deskAnswer, pageRules } from '../support/on-ticket';
-import { fill, openPanel, ownIssue, resetPanel, site, workIssue } from '../support/panel-page';
+import { DONE, fill, openPanel, ownIssue, resetPanel, site, workIssue } from '../support/panel-page';
 
 const MARK: JsonObject = { 'tierline-outcome': { comment: '601', kind: 'answer' } };
 const SAID: JsonObject = {
@@ -205,9 +205,23 @@ describe('what keeps the ticket open', () => {
       ...{ levels: ['L3'] as [string], withoutLevel: false, projects: null, unresolvedIsOpen: false },
     };
     await opened({ ...rules, closeCheck: { ...rules.closeCheck, counting } });
-    expect(textOf()).toContain('This ticket cannot be closed while 2 items of it are open.');
+    expect(textOf()).toContain('This ticket cannot be closed until 2 linked items are done.');
     expect(lineOf()).toContain('Full summary of OPS-1');
     expect(told()).toContainEqual({ issueKey: 'HELP-1', open: 2 });
+  });
+
+  test('does not keep a ticket that was closed all the same', async () => {
+    site.search = [ownIssue({ fields: DONE, links: [aLink('DEV-1')] }), workIssue('DEV-1')];
+    await opened();
+    expect(textOf()).toContain('DEV-1');
+    expect(textOf()).not.toContain('cannot be closed');
+  });
+
+  test('asks nobody to take what is done', async () => {
+    site.search = [ownIssue({ links: [aLink('DEV-1', true)] }), workIssue('DEV-1', { ...DONE, assignee: null })];
+    await opened();
+    expect(textOf()).not.toContain('nobody yet');
+    expect(textOf()).not.toContain('no team yet');
   });
 
   test('shows the outcome of linked work that has one', async () => {

@@ -1,6 +1,7 @@
 import {
   button,
   byType,
+  commands,
   invocations,
   JiraAnswer,
   press,
@@ -68,6 +69,7 @@ describe('when all linked work is closed', () => {
       { body: { type: 'doc', content: [paragraph('Hello,'), paragraph('it is mended. Thank you.')] } },
     ]);
     expect(JSON.stringify(sent)).not.toContain('sd.public.comment');
+    expect(commands('showFlag')).toMatchObject([{ title: 'Your reply was sent to the customer.' }]);
     expect(invocations()).toEqual([]);
   });
 

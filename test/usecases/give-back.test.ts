@@ -14,7 +14,7 @@ interface Case {
 
 /** A ticket that waits for the customer, whose one linked item is closed. */
 async function closed({ returnTo, ticket = {}, visits, openedBy = 'l1-opener', inactive = false }: Case) {
-  const item = anItem({ done: true, ...(openedBy === null ? {} : { openedBy }) });
+  const item = anItem({ done: true, ...(openedBy === null ? {} : { openedBy, openedFrom: '10101' }) });
   const status = { id: STATUS.customer, done: false };
   const desk = aLinkedDesk({ items: [item], policy: aLinkingPolicy({ returnTo }), ticket: { status, ...ticket } });
   if (visits) desk.ledger.visits.splice(0, 1, ...visits);

@@ -136,6 +136,19 @@ describe('the audit of a project in which desks have work done', () => {
     expect(night.linkedProjects.searches.map(({ projectId }) => projectId)).toEqual(['10002']);
   });
 
+  test('goes on with what is new, also where there was more than it reads', async () => {
+    const night = aNight(aLinkingPolicy());
+    night.linkedProjects.changedWithin = async (projectId, minutes) => {
+      night.linkedProjects.searches.push({ projectId, minutes });
+      return { items: [], next: 'more' };
+    };
+    await night.audit();
+    night.clock.at += HOUR;
+    await night.audit();
+    const { searches } = night.linkedProjects;
+    expect([searches.length, searches[0]!.minutes, searches.at(-1)!.minutes]).toEqual([10, 24 * 60 + 10, 70]);
+  });
+
   test('asks from where it last came to, and keeps its place when it is throttled', async () => {
     const night = aNight(aLinkingPolicy());
     await night.audit();

@@ -4,7 +4,7 @@ import { aLinkedDesk, aLinkingPolicy, anItem } from './linked-desk';
 
 const aClosing = () => {
   const desk = aLinkedDesk({
-    items: [anItem({ openedBy: 'l1-opener' })],
+    items: [anItem({ openedBy: 'l1-opener', openedFrom: '10101' })],
     policy: aLinkingPolicy({ returnTo: 'person' }),
   });
   desk.close();

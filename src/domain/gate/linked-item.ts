@@ -27,4 +27,6 @@ export interface LinkedItem {
   readonly guarded: boolean;
   /** Who opened it from a ticket; absent: it was not opened so. */
   readonly openedBy?: string;
+  /** The id of that ticket. */
+  readonly openedFrom?: string;
 }

@@ -6,6 +6,15 @@ export interface NamedProject {
   readonly projectKey: string;
 }
 
+/**
+ * May work of that project be named on tickets of the desk? In its own and in those that its rules name: whoever set
+ * them up knows both. People link work of any project, which others who read the ticket may not see.
+ */
+export const mayBeNamed = ({ desk, escalation: { linkedWork }, closeCheck: { counting } }: Policy, projectId: string) =>
+  projectId === desk.projectId ||
+  Object.values(linkedWork?.levels ?? {}).some((place) => place.projectId === projectId) ||
+  (counting?.projects ?? []).includes(projectId);
+
 /** The other projects in which a desk has work done that its tickets wait for; a switched-off desk has none. */
 export function linkedProjects({
   enabled,

@@ -57,7 +57,8 @@ export function State({ desk, ticket, blocked, readAt, reader, assigning, assign
   const now = Math.max(readAt, useNow(desk.ahead ?? 0, STEP));
   const since = ticket.withTeamSince ?? ticket.stamp?.since ?? null;
   const target = targetLine(desk, ticket, readAt, now, reader);
-  const open = blocked ?? ticket.linkedWork.filter(({ done }) => !done).length;
+  // A closed ticket, as by an override, is not kept open by anything.
+  const open = ticket.status.done ? 0 : (blocked ?? ticket.linkedWork.filter(({ done }) => !done).length);
   return (
     <Stack space="space.100">
       <Row label={WORDS.team}>

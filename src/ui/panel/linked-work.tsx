@@ -9,6 +9,8 @@ interface LinkedWorkProps {
   items: readonly LinkedItem[];
   /** The rules name a link type. */
   linkable: boolean;
+  /** The ticket is closed: nothing blocks it now. */
+  done: boolean;
   now: number;
   reader: Reader;
 }
@@ -23,6 +25,8 @@ function Age({ item, now, reader }: { item: LinkedItem; now: number; reader: Rea
 
 /** Two lines each, which wrap where the page is narrow: a table of six columns would not fit there. */
 function Item({ item, now, reader }: { item: LinkedItem; now: number; reader: Reader }) {
+  // Nobody takes what is done.
+  const still = item.done ? null : WORDS.noTeam;
   return (
     <Stack space="space.050">
       <Text>
@@ -33,11 +37,11 @@ function Item({ item, now, reader }: { item: LinkedItem; now: number; reader: Re
         <Lozenge appearance={item.done ? 'success' : 'default'} maxWidth="100%">
           {item.status}
         </Lozenge>
-        {item.created !== null && <Text>{item.team ?? WORDS.noTeam}</Text>}
+        {item.created !== null && (item.team ?? still) !== null && <Text>{item.team ?? still}</Text>}
         {item.assignee !== null ? (
           <User accountId={item.assignee} />
         ) : (
-          item.created !== null && <Text color="color.text.subtle">{WORDS.nobody}</Text>
+          item.created !== null && !item.done && <Text color="color.text.subtle">{WORDS.nobody}</Text>
         )}
         <Age item={item} now={now} reader={reader} />
       </Inline>
@@ -47,7 +51,7 @@ function Item({ item, now, reader }: { item: LinkedItem; now: number; reader: Re
 }
 
 /** What higher levels do for this ticket: open work first, as the ticket waits for it. */
-export function LinkedWork({ items, linkable, now, reader }: LinkedWorkProps) {
+export function LinkedWork({ items, linkable, done, now, reader }: LinkedWorkProps) {
   const shown = items.toSorted((a, b) => Number(a.done) - Number(b.done));
   const blockers = items.filter(({ counts, open }) => counts && open).length;
   return (
@@ -55,7 +59,7 @@ export function LinkedWork({ items, linkable, now, reader }: LinkedWorkProps) {
       <Heading as="h3" size="xsmall">
         {WORDS.linked}
       </Heading>
-      {blockers > 0 && <Text>{WORDS.waitsFor(blockers)}</Text>}
+      {!done && blockers > 0 && <Text>{WORDS.waitsFor(blockers)}</Text>}
       {shown.length === 0 && <Text color="color.text.subtle">{linkable ? WORDS.noLinkedYet : WORDS.notLinkable}</Text>}
       <Stack space="space.150">
         {shown.map((item) => (

@@ -54,7 +54,13 @@ function Panel({ ready, reads, issueKey, reader, again }: PanelProps) {
       {(asksOutcome || self.outcome) && (
         <OwnOutcome issueKey={issueKey} mark={self.outcome} record={() => dialogs.show('outcome')} />
       )}
-      <LinkedWork items={items} linkable={rules.escalation.linkedWork !== null} now={now} reader={reader} />
+      <LinkedWork
+        items={items}
+        linkable={rules.escalation.linkedWork !== null}
+        done={self.done}
+        now={now}
+        reader={reader}
+      />
       <History desk={desk} now={now} reader={reader} reads={reads} />
       {dialogs.open === 'notes' && <AddNotes issueKey={issueKey} onClose={dialogs.close} onDone={dialogs.changed} />}
       {dialogs.open === 'outcome' && (

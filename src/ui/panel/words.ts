@@ -16,8 +16,8 @@ export const WORDS = {
   linked: 'Linked work',
   waitsFor: (count: number) =>
     count === 1
-      ? 'This ticket cannot be closed while 1 item of it is open.'
-      : `This ticket cannot be closed while ${count} items of it are open.`,
+      ? 'This ticket cannot be closed until 1 linked item is done.'
+      : `This ticket cannot be closed until ${count} linked items are done.`,
   noLinkedYet: 'Work that higher levels do for this ticket, while it stays here, will be listed here.',
   notLinkable: 'Work opened for higher levels will be listed here once the support rules name a link type.',
   openFor: (age: string) => `open for ${age}`,

@@ -1,4 +1,4 @@
-import { Button, DynamicTable, Heading, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, DynamicTable, Heading, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import { useEffect, useState } from 'react';
 import type { Contract, Reply } from '../../contract';
 import type { Said } from '../../domain/answers';
@@ -85,18 +85,21 @@ function Standing({ allowed, checks, open }: Contract['close-checks.list']['answ
   if (!allowed)
     return (
       <Text>
-        Workflows are shared by projects: a Jira admin sees here where close checks stand, and can take them out.
+        Projects share workflows, so only a Jira admin sees where the close checks stand, and can take them out. Ask one
+        before Tierline is uninstalled.
       </Text>
     );
   if (checks.length === 0) return <Text>No workflow has a close check.</Text>;
   return (
-    <Stack space="space.200" alignInline="start">
+    <Stack space="space.200">
       <DynamicTable head={HEAD} rows={checks.map(rowOf)} rowsPerPage={20} />
       <Text>
-        Take them out before Tierline is uninstalled: Jira refuses what a rule of a missing app stands on. A workflow
-        can serve several projects, and is changed for all of them.
+        Take them out before you uninstall Tierline: Jira refuses every transition that has a rule of a missing app. A
+        workflow can serve several projects; it changes for all of them.
       </Text>
-      <Button onClick={open}>Take the close checks out of the workflows</Button>
+      <Inline>
+        <Button onClick={open}>Take the close checks out of the workflows</Button>
+      </Inline>
     </Stack>
   );
 }

@@ -33,8 +33,8 @@ export function ConfirmRemoval({ removing, confirm, close }: ConfirmRemovalProps
               Tickets can then be closed while work linked to them is open, in all projects with these workflows.
             </Text>
             <Text>
-              The rules and what they were configured to are gone; to have them back, a Jira admin adds them to the
-              transitions again. Transitions, screens and rules of others stay as they are.
+              The rules and their settings are lost: to have them back, a Jira admin adds them to the transitions again.
+              Transitions, screens and other rules stay as they are.
             </Text>
             {removing && <Text>Going through the workflows, one after the other …</Text>}
           </Stack>

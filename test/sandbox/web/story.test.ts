@@ -75,6 +75,14 @@ describe('what just happened', () => {
     expect(chapter && runWords(tellingRun(chapter)!)).toBe('It failed: no path in the workflow');
   });
 
+  it('says what a rule on a transition answered, and what a ticket was told', () => {
+    expect(runWords(run(1, 0, { result: false, errorMessage: 'open' }))).toBe(
+      'A workflow rule refused the change, and said why',
+    );
+    expect(runWords(run(1, 0, { result: true }))).toBe('A workflow rule let the change pass');
+    expect(runWords(run(1, 0, { outcome: 'told-open' }))).toBe('Told the ticket that it is blocked again');
+  });
+
   it('says an answer it does not know in its own words rather than hide it', () => {
     expect(runWords(run(1, 0, { outcome: 'sent-back' }))).toBe('Sent back');
     expect(runWords(run(1, 0, { ok: true, value: {} }))).toBe('A page asked, and was answered');

@@ -9,6 +9,15 @@ describe('when something does not work', () => {
     for (const words of [title, means, todo]) expect(words).toMatch(/^[A-Z“].{8,}/);
   });
 
+  it('leaves a refusal that explains itself to its own words', () => {
+    const { said, means, todo } = troubleWords(
+      trouble(400, ['Linked work is open. Close it.']),
+      'Resolving',
+      'L1 agent',
+    );
+    expect([said, means, todo]).toEqual(['Linked work is open. Close it.', 'Nothing was changed.', '']);
+  });
+
   it('repeats what the site said, whichever of its error bodies it used', () => {
     expect(messagesOf({ errorMessages: ['No permission.'], errors: { summary: 'Too long.' } })).toEqual([
       'No permission.',

@@ -8,7 +8,7 @@ export function memoryLinkedCopies(...kept: LinkedCopy[]): LinkedCopies & { all:
     of: async (ticket) =>
       ('id' in ticket ? all.get(ticket.id) : [...all.values()].findLast(({ key }) => key === ticket.key)) ?? null,
     holding: async (issueId) =>
-      [...all.values()].filter(({ items }) => items.some((item) => item.issueId === issueId)).slice(0, 100),
+      [...all.values()].filter(({ items }) => items.some((item) => item.issueId === issueId)).slice(0, 2_000),
     ofAll: async (ids) => new Map([...all].filter(([id]) => ids.includes(id))),
     keep: async (copy) =>
       void all.set(copy.issueId, {

@@ -4,10 +4,16 @@ export interface TroubleWords {
   title: string;
   /** What it means. */
   means: string;
-  /** What can be done. */
+  /** What can be done; empty where the site itself says it. */
   todo: string;
   /** What the site itself said. */
   said?: string;
+}
+
+/** A refusal with words of its own says what to do better than the page could. */
+function todoAfter(status: number, said: string | undefined): string {
+  if (status >= 500) return 'Load the page again, and look whether anything was changed.';
+  return said ? '' : 'Look at what was entered and try again.';
 }
 
 /** What went wrong, what it means and what to do, in words for whoever looks at the page. */
@@ -67,8 +73,8 @@ export function troubleWords(error: unknown, doing: string, who: string): Troubl
     default:
       return {
         title: `${doing} did not work`,
-        means: error.status >= 500 ? 'Something broke on the site.' : 'The site refused it.',
-        todo: 'Nothing was changed. Correct it and try again.',
+        means: error.status >= 500 ? 'Something broke on the site.' : 'Nothing was changed.',
+        todo: todoAfter(error.status, said),
         said,
       };
   }

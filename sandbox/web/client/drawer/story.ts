@@ -20,6 +20,8 @@ export interface Told {
   sent?: number;
   /** What a page asked was answered, or refused with a reason. */
   answered?: boolean;
+  /** A rule on a workflow's transition let it pass. */
+  passed?: boolean;
   /** How much a routine check found to do. */
   found?: number;
 }
@@ -56,6 +58,7 @@ export function toldBy({ returned }: Invocation): Told {
     finding: text('finding'),
     sent: number('sent'),
     found: number('due') ?? number('missed'),
+    passed: typeof told['result'] === 'boolean' ? told['result'] : undefined,
     answered: typeof told['ok'] === 'boolean' ? told['ok'] : undefined,
   };
 }

@@ -18,6 +18,11 @@ const OUTCOMES: Record<string, string> = {
   overtaken: 'Somebody else was quicker, and nothing was changed',
   undone: 'Taken back',
   opened: 'Opened linked work',
+  recorded: 'Recorded the outcome',
+  asked: 'Looked up what has to be answered',
+  added: 'Added the escalation notes',
+  'told-closed': 'Told the ticket that its linked work is closed',
+  'told-open': 'Told the ticket that it is blocked again',
   accepted: 'Accepted by whoever assigned it to themselves',
   withdrawn: 'Never begun: its notes did not arrive',
 };
@@ -49,10 +54,12 @@ export const moduleWords = humanised;
 export function runWords(run: Invocation): string {
   const failure = FAILURES[run.outcome];
   if (failure) return run.error ? `${failure}: ${run.error}` : failure;
-  const { outcome, sent, finding, found, answered } = toldBy(run);
+  const { outcome, sent, finding, found, answered, passed } = toldBy(run);
   if (outcome)
     return `${OUTCOMES[outcome] ?? humanised(outcome)}${finding ? ` (${humanised(finding).toLowerCase()})` : ''}`;
   if (sent !== undefined) return sent > 0 ? 'Seen, and put in the queue' : 'Seen; not of concern';
+  if (passed !== undefined)
+    return passed ? 'A workflow rule let the change pass' : 'A workflow rule refused the change, and said why';
   if (found !== undefined) return found > 0 ? `Found ${found} to put right` : 'Looked, and found nothing to put right';
   if (answered !== undefined) return answered ? 'A page asked, and was answered' : 'A page asked, and was refused';
   return run.module === 'app-installed' ? 'Installed on the site' : 'Done';

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaskit/modal-dialog';
 import Select from '@atlaskit/select';
 import Textfield from '@atlaskit/textfield';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { FieldModule } from '../host/places/field-module';
 import type { ScreenField, Transition } from '../api/ticket';
 
@@ -11,21 +11,27 @@ interface TransitionDialogProps {
   way: Transition;
   /** The fields that must be given, and those that an app draws. */
   fields: ScreenField[];
+  /** Why Jira did not take it. What was entered stays. */
+  refused: ReactNode;
   onClose: () => void;
-  onGo: (fields: Record<string, unknown>) => void;
+  onGo: (fields: Record<string, unknown>) => Promise<void>;
 }
 
 /** Asks for what a transition requires. Fields of apps are there where the screen has them. */
-export function TransitionDialog({ issueKey, way, fields, onClose, onGo }: TransitionDialogProps) {
+export function TransitionDialog({ issueKey, way, fields, refused, onClose, onGo }: TransitionDialogProps) {
   const [values, setValues] = useState<Record<string, unknown>>({});
   const complete = fields.every(({ id, required }) => !required || values[id] !== undefined);
-  const send = (event: FormEvent): void => {
+  const [busy, setBusy] = useState(false);
+  const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (complete) onGo(values);
+    if (!complete || busy) return;
+    setBusy(true);
+    await onGo(values);
+    setBusy(false);
   };
   return (
     <Modal onClose={onClose} width="small">
-      <form onSubmit={send}>
+      <form onSubmit={(event) => void send(event)}>
         <ModalHeader hasCloseButton>
           <ModalTitle>{way.name}</ModalTitle>
         </ModalHeader>
@@ -39,12 +45,13 @@ export function TransitionDialog({ issueKey, way, fields, onClose, onGo }: Trans
               onChange={(value) => setValues((old) => ({ ...old, [field.id]: value }))}
             />
           ))}
+          {refused}
         </ModalBody>
         <ModalFooter>
           <Button appearance="subtle" onClick={onClose}>
             Cancel
           </Button>
-          <Button appearance="primary" type="submit" isDisabled={!complete}>
+          <Button appearance="primary" type="submit" isDisabled={!complete} isLoading={busy}>
             {way.name}
           </Button>
         </ModalFooter>

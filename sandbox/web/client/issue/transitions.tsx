@@ -12,6 +12,7 @@ import type { Seen } from './headline-line';
 import { TransitionDialog } from './transition-dialog';
 
 const SHOWN = 2;
+const DOING = 'Changing the status';
 
 interface TransitionsProps {
   ticket: Ticket;
@@ -27,16 +28,17 @@ export function Transitions({ ticket, seen, refresh }: TransitionsProps) {
   const was = seen?.facts.status?.from;
 
   async function go(to: Transition, fields: Record<string, unknown>): Promise<void> {
-    setAsking(undefined);
     setTrouble(undefined);
     try {
       await move(http, ticket.key, to.id, fields);
+      setAsking(undefined);
       await refresh();
     } catch (error) {
       setTrouble(error);
     }
   }
   async function choose(way: Transition): Promise<void> {
+    setTrouble(undefined);
     try {
       const asked = way.hasScreen
         ? (await loadScreen(http, ticket.key, way.id)).filter(({ required, ofApp }) => required || ofApp)
@@ -49,6 +51,7 @@ export function Transitions({ ticket, seen, refresh }: TransitionsProps) {
   }
 
   const more = ticket.transitions.slice(SHOWN);
+  const refused = trouble !== undefined && <TroubleNote error={trouble} doing={DOING} />;
   return (
     <>
       <div className="transitions">
@@ -74,14 +77,18 @@ export function Transitions({ ticket, seen, refresh }: TransitionsProps) {
           </DropdownMenu>
         )}
       </div>
-      {trouble !== undefined && <TroubleNote error={trouble} doing="Changing the status" />}
+      {!asking && refused}
       <ModalTransition>
         {asking && (
           <TransitionDialog
             issueKey={ticket.key}
             {...asking}
-            onClose={() => setAsking(undefined)}
-            onGo={(fields) => void go(asking.way, fields)}
+            refused={refused}
+            onClose={() => {
+              setAsking(undefined);
+              setTrouble(undefined);
+            }}
+            onGo={(fields) => go(asking.way, fields)}
           />
         )}
       </ModalTransition>

@@ -25,8 +25,8 @@ export function NoWorkflows({ error, doing, here }: { error: unknown; doing: str
       </Heading>
       <p className="trouble-said">{error.says.join(' ')}</p>
       <p className="subtle">
-        Projects share their workflows, so that a change reaches all of them: {accountName(account)} may not make it,
-        nor may who administers only a project. Ask the Site admin.
+        Projects share workflows, so a change reaches all of them. {accountName(account)} does not administer Jira, and
+        administering a project is not enough. Ask the Site admin.
       </p>
       <p className="trouble-ways">
         <Go to={{ ...here, as: 'admin' }}>Look as Site admin</Go>

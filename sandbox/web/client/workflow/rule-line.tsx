@@ -22,8 +22,11 @@ export function RuleLine({ rule, joined, opened, transition, save }: RuleLinePro
   const { busy, trouble, attempt } = useAttempt();
   const [mode, setMode] = useState<'view' | 'edit'>();
   const ofApp = isForgeRule(rule);
-  const known = ofApp ? forgeRuleOf(rule, opened.names) !== undefined : nativeForm(rule.ruleKey) !== undefined;
+  const forge = ofApp ? forgeRuleOf(rule, opened.names) : undefined;
+  const known = ofApp ? forge !== undefined : nativeForm(rule.ruleKey) !== undefined;
   const words = ruleWords(rule, opened.names, opened.described[rule.id ?? '']);
+  // Rules of one app may do the same in different ways: their sentences do not tell them apart.
+  const named = forge && forge.name !== words ? forge.name : undefined;
   const { id: transitionId = '' } = transition;
   const ruleId = rule.id ?? '';
   const keep = async (parameters: Record<string, string>): Promise<void> => {
@@ -36,7 +39,8 @@ export function RuleLine({ rule, joined, opened, transition, save }: RuleLinePro
       <div className="rule-line">
         <span>
           {joined && <span className="subtle">{joined} </span>}
-          {words} {ofApp && <Lozenge appearance="new">App</Lozenge>}
+          {named && <strong className="rule-name">{named} </strong>}
+          {ofApp && <Lozenge appearance="new">App</Lozenge>} {words}
           {rule.parameters['disabled'] === 'true' && <Lozenge>Off</Lozenge>}
         </span>
         <span className="rule-acts">

@@ -1,5 +1,6 @@
 import { Inline, Lozenge, Spinner, Stack, Text } from '@forge/react';
 import { Button, LoadingButton } from '@forge/react';
+import { showFlag } from '@forge/bridge';
 import { useEffect, useState } from 'react';
 import type { Said } from '../../../domain/answers';
 import { Field } from '../../dialog/field';
@@ -50,7 +51,10 @@ export function ReplyDialog({ issueKey, onClose, onSent }: ReplyDialogProps) {
     setTrouble(null);
     try {
       const seen = await sendReply(issueKey, text.trim(), operation, tries > 0);
-      if (seen) return onSent();
+      if (seen) {
+        showFlag({ id: 'tierline-reply-sent', title: WORDS.sent, type: 'success', isAutoDismiss: true });
+        return onSent();
+      }
       setTrouble(INTERNAL);
     } catch (error) {
       setTries(tries + 1);

@@ -3,7 +3,7 @@ import type { Said } from '../../../domain/answers';
 /** What the panel says when nothing keeps a ticket open any more. */
 export const WORDS = {
   closed: 'All linked work is closed',
-  means: 'Nothing that is linked to this ticket keeps it open. Tell the customer, then resolve it.',
+  means: 'Nothing linked to this ticket keeps it open any more. Tell the customer, then resolve it.',
   review: 'Review reply to customer',
   title: (key: string) => `Reply to the customer of ${key}`,
   label: 'Reply to the customer',

@@ -17,12 +17,7 @@ export function LinkedForm({ draft, onChange, wrong, site, onDesk }: FormProps<L
   const options = linkOptions(site, draft);
   return (
     <>
-      <Field
-        id={LINKS}
-        label="Links that count"
-        help="In the words that the ticket shows its links with."
-        wrong={wrong.links}
-      >
+      <Field id={LINKS} label="Links that count" help="As the ticket shows its links." wrong={wrong.links}>
         <Select<Option, true>
           {...IN_PLACE}
           inputId={LINKS}
@@ -51,7 +46,7 @@ export function LinkedForm({ draft, onChange, wrong, site, onDesk }: FormProps<L
           onChange={(levels) => change({ levels })}
         />
         <Flag
-          label="Work without a support level counts, too, as in a project that has none"
+          label="Work without a support level counts too, such as work in projects without levels"
           isOn={draft.withoutLevel}
           onChange={(withoutLevel) => change({ withoutLevel })}
         />
@@ -68,7 +63,7 @@ export function LinkedForm({ draft, onChange, wrong, site, onDesk }: FormProps<L
         <h2>When work is open</h2>
         <p>It is open until its status is in the category Done.</p>
         <Flag
-          label="Work that is done without a resolution counts as open, too"
+          label="Work that is done without a resolution counts as open too"
           isOn={draft.unresolvedIsOpen}
           onChange={(unresolvedIsOpen) => change({ unresolvedIsOpen })}
         />

@@ -26,9 +26,9 @@ const onLinks = {
 };
 
 const WHERE =
-  'It belongs on the transitions that close a ticket, such as Resolve and Close, not on Cancel: who gives a ticket up waits for nobody.';
+  'Put it on the transitions that close a ticket, such as Resolve and Close, but not on Cancel: a ticket that is given up waits for nothing.';
 const WAY_OUT =
-  'Keep a second transition that closes a ticket without this rule, restricted to escalation managers, so that there is always a way: when linked work has to stay open, and when this app does not answer.';
+  'Keep a second closing transition without this rule, restricted to escalation managers, for linked work that has to stay open and for when this app does not answer.';
 
 /** *Linked escalations closed*. */
 export const linkedClosed: RuleScreen<'linked-closed', LinkedDraft, LinkedWrong> = {

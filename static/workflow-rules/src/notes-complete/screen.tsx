@@ -33,7 +33,7 @@ export const notesComplete: RuleScreen<'notes-complete', Draft, Wrong> = {
   ],
   meanwhile: REFUSES_MEANWHILE,
   notes: () => [
-    'What the notes need is in the template of the level that has the ticket, in the support rules of its desk.',
+    'The support rules of the desk say what the notes need, in the template of the level that has the ticket.',
     'Keep a second transition without this rule, restricted to escalation managers, for when this app does not answer.',
   ],
 };

@@ -72,7 +72,7 @@ export const outcomeRecorded: RuleScreen<'outcome-recorded', Draft, Wrong> = {
   ],
   meanwhile: REFUSES_MEANWHILE,
   notes: () => [
-    'It belongs on the transitions that close the work of an upper level, not on Cancel.',
+    'Put it on the transitions that close the work of an upper level, but not on Cancel.',
     'Keep a second transition without this rule, restricted to escalation managers, for when this app does not answer.',
   ],
 };
@@ -92,7 +92,7 @@ function OutcomeForm({ draft, onChange, wrong, site, onDesk }: FormProps<Draft, 
           onChange={(chosen) => onChange({ ...draft, levels: chosen })}
         />
         <Flag
-          label="Tickets without a support level need one, too"
+          label="Tickets without a support level need one too"
           isOn={withoutLevel}
           onChange={(isOn) => onChange({ ...draft, withoutLevel: isOn })}
         />

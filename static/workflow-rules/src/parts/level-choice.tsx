@@ -21,8 +21,8 @@ interface Option {
 }
 
 const HELP =
-  'Levels of the desks that use this workflow; for any other, type its id as the Support Level field shows it.';
-const HELP_ALONE = 'Type the ids of levels as the Support Level field shows them, or take them over from a desk.';
+  'Choose from the desks that use this workflow, or type the ID of another level as the Support Level field shows it.';
+const HELP_ALONE = 'Type the IDs of levels as the Support Level field shows them, or copy them from a desk.';
 
 /** Some levels by the names that the desks gave them, or by ids that nobody here knows. */
 export function LevelChoice({ id, label, site, levels, onChange, wrong, onDesk }: LevelChoiceProps) {
@@ -41,7 +41,7 @@ export function LevelChoice({ id, label, site, levels, onChange, wrong, onDesk }
           value={chosen}
           placeholder="Choose levels"
           formatCreateLabel={(text: string) => `Level “${text.trim()}”`}
-          noOptionsMessage={() => 'Type the id of a level'}
+          noOptionsMessage={() => 'Type the ID of a level'}
           onChange={(picked) =>
             onChange([...new Set(picked.map(({ value }) => value.trim()))].filter((it) => it !== ''))
           }
