@@ -54,7 +54,7 @@ export class JiraFailure extends Error {
 
 /** One page of tickets that changed lately, with what decides whether a hand-over was missed. */
 export interface ChangedPage {
-  readonly tickets: readonly Pick<Ticket, 'id' | 'projectId' | 'team' | 'level' | 'status' | 'created'>[];
+  readonly tickets: readonly Pick<Ticket, 'id' | 'projectId' | 'team' | 'level' | 'status' | 'created' | 'links'>[];
   readonly next: string | null;
   /** When the last ticket of the page was updated; `null` for an empty page. */
   readonly until: number | null;

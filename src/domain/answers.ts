@@ -85,6 +85,8 @@ export interface ShownVisit extends ShownHolder {
   due: number | null;
   notes: { comment: string; score: number } | null;
   finding: Said | null;
+  /** It was closed past the close check: by whom, and why. */
+  override: { by: string | null; reason: string } | null;
   /** It was taken back: it counts for nothing. */
   undone?: boolean;
 }

@@ -16,7 +16,7 @@ const Page = type({ issues: array(unknown()), nextPageToken: optional(string()) 
 export async function searchChanged(policy: Policy, minutes: number, page: string | null): Promise<ChangedPage> {
   const body = JSON.stringify({
     jql: `project = ${Number(policy.desk.projectId)} AND updated >= -${minutes}m ORDER BY updated ASC`,
-    fields: ['project', 'status', 'created', 'updated', policy.fields.team.id, policy.fields.level],
+    fields: ['project', 'status', 'created', 'updated', 'issuelinks', policy.fields.team.id, policy.fields.level],
     maxResults: PAGE_SIZE,
     ...(page ? { nextPageToken: page } : {}),
   });

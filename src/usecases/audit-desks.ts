@@ -12,6 +12,7 @@ import {
   type Tickets,
   type Watermarks,
 } from '../ports';
+import { newlyLinked } from './newly-linked';
 import { auditLinkedProject, projectsToAudit, type AuditLinkedDeps } from './audit-linked-projects';
 
 export interface AuditDeps extends AuditLinkedDeps {
@@ -85,6 +86,8 @@ async function auditDesk(deps: AuditDeps, policy: Policy): Promise<number> {
     const astray = await outOfStep(deps, policy, found.tickets);
     await errands.send(astray.map((issueId) => ({ issueId, projectId: project, cause: 'audit', at: now })));
     missed += astray.length;
+    const linked = await newlyLinked(deps, policy, found.tickets);
+    await errands.send(linked.map((issueId) => ({ issueId, projectId: project, cause: 'linked', at: now })));
     page = found.next;
     until = found.until ?? until;
     if (!page) break;
@@ -122,7 +125,6 @@ const glimpse = (ticket: ChangedPage['tickets'][number]): Ticket => ({
   transitions: [],
   clocks: {},
   stamp: null,
-  links: [],
   overrideReason: null,
   history: null,
 });

@@ -1,21 +1,22 @@
 import type { Policy } from '../domain/policy';
 import type { Ticket } from '../domain/ticket';
-import type { Clock } from '../ports';
+import type { Clock, Errands } from '../ports';
 import type { LinkedCopies } from '../ports/close-check';
 import { copiedLink, copyOf, keepable } from './linked-copy';
 
 export interface KeepOpenedWorkDeps {
   clock: Clock;
   copies: Pick<LinkedCopies, 'of' | 'keep' | 'tell'>;
+  errands: Errands;
 }
 
 /**
  * Work was opened for a ticket by a click: the ledger knows of it without asking Jira, and the ticket needs no telling
- * that it waits, as the notes say so. Statements only. Nothing where such work does not count.
+ * that it waits, as the notes say so. Statements, and an errand to show it. Nothing where such work does not count.
  */
 export async function keepOpenedWork(
-  { clock, copies }: KeepOpenedWorkDeps,
-  { escalation: { linkedWork }, closeCheck: { counting } }: Policy,
+  { clock, copies, errands }: KeepOpenedWorkDeps,
+  { desk: { projectId }, escalation: { linkedWork }, closeCheck: { counting } }: Policy,
   ticket: Ticket,
   item: { id: string; key: string },
 ): Promise<void> {
@@ -28,4 +29,6 @@ export async function keepOpenedWork(
   const { items, truncated } = keepable([copiedLink(link), ...known]);
   await copies.keep({ ...seen, items, truncated: truncated || (copy ?? seen).truncated });
   if (copy?.told !== 'open') await copies.tell(ticket.id, 'open', copy?.comment ?? null);
+  // The customer's portal is to say that the request waits; who clicked need not wait for that.
+  await errands.send([{ issueId: ticket.id, projectId, cause: 'linked', at: clock.now() }]);
 }

@@ -5,11 +5,13 @@ import type { WorkingHours } from '../domain/shapes';
 import { running, type Visit } from '../domain/visit';
 import { workedBetween } from '../domain/working-hours';
 import type { Clock, Ledger, Policies } from '../ports';
+import type { Endings } from '../ports/close-check';
 
 export interface ListVisitsDeps {
   clock: Clock;
   ledger: Pick<Ledger, 'visitsOf'>;
   policies: Pick<Policies, 'of'>;
+  endings: Pick<Endings, 'of'>;
 }
 
 /**
@@ -18,18 +20,27 @@ export interface ListVisitsDeps {
  * visits of its former desk along.
  */
 export const listVisits =
-  ({ clock, ledger, policies }: ListVisitsDeps) =>
+  ({ clock, ledger, policies, endings }: ListVisitsDeps) =>
   async (issueId: string): Promise<ShownVisit[]> => {
-    const visits = await ledger.visitsOf(issueId);
+    const [visits, ended] = await Promise.all([ledger.visitsOf(issueId), endings.of(issueId)]);
+    const overrides = new Map(ended.map(({ sequence, override }) => [sequence, override]));
     const desks = [...new Set(visits.map(({ projectId }) => projectId))];
     const rules = new Map(await Promise.all(desks.map(async (id) => [id, await policies.of(id)] as const)));
     const now = clock.now();
-    return visits.map((visit, index) => shown(rules.get(visit.projectId) ?? null, visit, visits[index - 1], now));
+    return visits.map((visit, index) => ({
+      ...shown(rules.get(visit.projectId) ?? null, visit, visits[index - 1], now),
+      override: overrides.get(visit.sequence) ?? null,
+    }));
   };
 
 const AROUND_THE_CLOCK: WorkingHours = { timeZone: 'UTC', hours: [], holidays: [] };
 
-function shown(policy: Policy | null, visit: Visit, next: Visit | undefined, now: number): ShownVisit {
+function shown(
+  policy: Policy | null,
+  visit: Visit,
+  next: Visit | undefined,
+  now: number,
+): Omit<ShownVisit, 'override'> {
   const { sequence, beginning, cause, by, startedAt, due, notes, finding } = visit;
   const holder = (team: string, level: string): ShownHolder => ({ team, teamName: nameOf(policy, team), level });
   const endedAt = visit.endedAt ?? next?.startedAt ?? null;

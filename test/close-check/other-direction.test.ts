@@ -253,7 +253,10 @@ describe('a ticket whose work is closed', () => {
   test('is told, and was not told by the app that it had been opened', async () => {
     const after = lastRun(desk);
     const item = await opened();
-    expect(Object.keys(desk.calls(after))).toEqual(['escalation']);
+    // The errand is there to show the customer that the request waits: it says nothing on the ticket.
+    expect(Object.keys(desk.calls(after))).toEqual(['escalation', 'run-errand']);
+    expect(desk.told(front)).toEqual([]);
+    expect(Object.values(front.properties)).toContainEqual({ blocked: 1 });
     expect(await desk.rows('SELECT told FROM linked_copy WHERE issue_id = ?', Number(front.id))).toEqual([
       { told: 'open' },
     ]);

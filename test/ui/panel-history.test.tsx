@@ -35,7 +35,7 @@ const open = async (): Promise<void> => {
 };
 
 describe('the history', () => {
-  const held = { held: 26 * HOUR, worked: 9 * HOUR, due: null, finding: null, notes: null };
+  const held = { held: 26 * HOUR, worked: 9 * HOUR, due: null, finding: null, notes: null, override: null };
   const desks = { team: 't-desk', teamName: 'Service Desk', level: 'L1' };
   const tech = { team: 't-tech', teamName: 'Technical Support', level: 'L2' };
   const visits: ShownVisit[] = [
@@ -63,6 +63,7 @@ describe('the history', () => {
       startedAt: MONDAY - 4 * HOUR,
       endedAt: MONDAY - 3 * HOUR,
       notes: { comment: '501', score: 82 },
+      override: { by: 'manager', reason: 'The bank closes at noon.' },
     },
     {
       ...held,

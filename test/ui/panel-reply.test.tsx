@@ -44,6 +44,7 @@ describe('when all linked work is closed', () => {
     ['one is open', () => (site.search = [ownIssue({ links: [aLink('DEV-1')] }), workIssue('DEV-1')])],
     ['there was none', () => (site.search = [ownIssue()])],
     ['the ticket is done', () => closed({ fields: DONE })],
+    ['the customer was told', () => closed({ properties: { [APP_ID]: { blocked: 0, replied: true } } })],
     ['work is open that only the app may see', () => closed({ properties: { [APP_ID]: { blocked: 1 } } })],
   ])('not where %s', async (_, arrange) => {
     arrange();
@@ -70,6 +71,10 @@ describe('when all linked work is closed', () => {
     ]);
     expect(JSON.stringify(sent)).not.toContain('sd.public.comment');
     expect(commands('showFlag')).toMatchObject([{ title: 'Your reply was sent to the customer.' }]);
+    expect(requests().find(({ method }) => method === 'PUT')).toMatchObject({
+      path: `/rest/api/3/issue/HELP-1/properties/${APP_ID}`,
+      body: { blocked: 0, replied: true },
+    });
     expect(invocations()).toEqual([]);
   });
 

@@ -1,6 +1,8 @@
 import { FINDINGS } from '../../src/domain/finding';
 import type { Visit } from '../../src/domain/visit';
 import { listVisits } from '../../src/usecases/list-visits';
+import type { Ending } from '../../src/domain/gate/outcome';
+import { memoryEndings } from '../support/in-memory/close-check';
 import { aPolicy, aVisit, HOUR, MONDAY } from '../support/builders';
 import { memoryLedger } from '../support/in-memory/ledger';
 import { memoryPolicies } from '../support/in-memory/stores';
@@ -13,11 +15,11 @@ const office = {
   holidays: [],
 };
 
-async function history(visits: Visit[], now = MONDAY, policy = aPolicy({ hours: office })) {
+async function history(visits: Visit[], now = MONDAY, policy = aPolicy({ hours: office }), ended: Ending[] = []) {
   const clock = { now: () => now };
   const ledger = memoryLedger(clock);
   ledger.visits.push(...visits);
-  return listVisits({ clock, ledger, policies: memoryPolicies(policy) })('10101');
+  return listVisits({ clock, ledger, policies: memoryPolicies(policy), endings: memoryEndings(...ended) })('10101');
 }
 
 const escalated = (over: Partial<Visit> = {}): Visit =>
@@ -39,6 +41,13 @@ const escalated = (over: Partial<Visit> = {}): Visit =>
 describe('the history of a ticket', () => {
   test('of a ticket without visits is empty', async () => {
     expect(await history([])).toEqual([]);
+  });
+
+  test('tells who closed it past the close check, and why, of the visit that ended so', async () => {
+    const override = { by: '712020:manager', reason: 'The bank closes at noon.' };
+    const ending = { issueId: '10101', sequence: 2, projectId: '10000', at: MONDAY, outcome: null, override };
+    const [second, first] = await history([aVisit(), escalated()], MONDAY, undefined, [ending]);
+    expect([second?.override, first?.override]).toEqual([override, null]);
   });
 
   test('begins with the newest visit, and names each team, who sent it, why, and its notes', async () => {

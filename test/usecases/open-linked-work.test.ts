@@ -7,7 +7,7 @@ import { aPolicy, aTicket, MONDAY, team } from '../support/builders';
 import { memoryLinkedCopies } from '../support/in-memory/close-check';
 import { memoryConversation } from '../support/in-memory/conversation';
 import { memoryLinkedItems } from '../support/in-memory/linked-items';
-import { memoryPolicies } from '../support/in-memory/stores';
+import { memoryErrands, memoryPolicies } from '../support/in-memory/stores';
 import { memoryTickets } from '../support/in-memory/tickets';
 
 const NOTES = {
@@ -34,8 +34,10 @@ function aDesk({ ticket = aTicket(), policy }: { ticket?: Ticket; policy?: Parti
   const policies = memoryPolicies(rules);
   const warned: unknown[] = [];
   const warn = (error: unknown) => void warned.push(error);
-  const open = openLinkedWork({ clock, policies, tickets, conversation, linkedItems, copies, warn });
+  const errands = memoryErrands();
+  const open = openLinkedWork({ clock, policies, tickets, conversation, linkedItems, copies, errands, warn });
   return {
+    errands,
     copies,
     warned,
     tickets,
@@ -99,6 +101,13 @@ describe('opening work for a ticket', () => {
         { key: 'DEV-2', done: false, side: 'outward', type: '10007' },
         { key: 'DEV-1', done: false },
       ],
+    });
+    // What the customer's portal says of it is not waited for.
+    expect(desk.errands.sent.at(-1)?.errand).toEqual({
+      issueId: '10101',
+      projectId: '10000',
+      cause: 'linked',
+      at: MONDAY,
     });
     desk.copies.keep = () => Promise.reject(new Error('the database is away'));
     expect(await desk.click()).toMatchObject({ outcome: 'opened', notes: 'written' });

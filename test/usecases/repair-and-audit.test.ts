@@ -66,6 +66,50 @@ describe('the audit', () => {
     expect(night.sent()).toEqual(['1']);
   });
 
+  describe('of links that were made by hand', () => {
+    const counting = {
+      links: [{ type: '10007', side: 'outward' as const }],
+      levels: null,
+      withoutLevel: true,
+      projects: null,
+      unresolvedIsOpen: false,
+    };
+    const link = { type: '10007', side: 'outward' as const, issueId: '77', key: 'DEV-1', status: 'To do', done: false };
+    const linkedNight = (...links: Ticket['links'][number][]) => {
+      const night = aNight(aTicket({ id: '1', links }));
+      night.ledger.visits.push(aVisit({ issueId: '1' }));
+      night.policies.all.set('10000', aPolicy({ closeCheck: { counting, returnTo: 'nobody', outcomeLevels: [] } }));
+      return night;
+    };
+    const copied = { type: '10007', side: 'outward' as const, issueId: '77', key: 'DEV-1', projectId: null };
+    const copy = {
+      ...{ issueId: '1', key: 'HELP-1', projectId: '10000', truncated: false, at: MONDAY, comment: null },
+      items: [{ ...copied, level: null, done: false, resolved: false }],
+    };
+
+    test('looks at a ticket that waits for work which the ledger does not know', async () => {
+      const night = linkedNight(link);
+      await night.audit();
+      expect(night.errands.sent.map(({ errand }) => [errand.issueId, errand.cause])).toEqual([['1', 'linked']]);
+    });
+
+    test('looks again where the close check alone has seen it, and not where the ticket was told', async () => {
+      const night = linkedNight(link);
+      night.copies.all.set('1', { ...copy, told: null });
+      await night.audit();
+      expect(night.sent()).toEqual(['1']);
+      night.copies.all.set('1', { ...copy, told: 'open' });
+      await night.audit();
+      expect(night.sent()).toEqual(['1']);
+    });
+
+    test('passes over links of another kind, and work that is done', async () => {
+      const night = linkedNight({ ...link, side: 'inward' }, { ...link, done: true });
+      await night.audit();
+      expect(night.sent()).toEqual([]);
+    });
+  });
+
   test('leaves alone what has its own retry', async () => {
     const night = aNight(aTicket({ id: '1', team: team('t-tech') }));
     night.ledger.visits.push(

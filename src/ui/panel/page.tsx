@@ -27,17 +27,18 @@ interface PanelProps {
   ready: Extract<PanelState, { is: 'ready' }>;
   reads: number;
   issueKey: string;
+  appId: string | null;
   reader: Reader;
   again: () => void;
 }
 
 /** Linked work that counts is there, and all of it closed, also what only the app may see. */
-const allClosed = (items: readonly LinkedItem[], { done, blocked }: Self): boolean => {
+const allClosed = (items: readonly LinkedItem[], { done, blocked, replied }: Self): boolean => {
   const counted = items.filter(({ counts }) => counts);
-  return !done && (blocked ?? 0) === 0 && counted.length > 0 && counted.every(({ open }) => !open);
+  return !done && !replied && (blocked ?? 0) === 0 && counted.length > 0 && counted.every(({ open }) => !open);
 };
 
-function Panel({ ready, reads, issueKey, reader, again }: PanelProps) {
+function Panel({ ready, reads, issueKey, appId, reader, again }: PanelProps) {
   const { desk, self, stamp, items, notes } = ready;
   const { rules } = desk;
   const now = useNow(desk.ahead, STEP);
@@ -66,7 +67,9 @@ function Panel({ ready, reads, issueKey, reader, again }: PanelProps) {
       {dialogs.open === 'outcome' && (
         <RecordOutcome issueKey={issueKey} onClose={dialogs.close} onDone={dialogs.changed} />
       )}
-      {dialogs.open === 'reply' && <ReplyDialog issueKey={issueKey} onClose={dialogs.close} onSent={dialogs.changed} />}
+      {dialogs.open === 'reply' && (
+        <ReplyDialog issueKey={issueKey} appId={appId} onClose={dialogs.close} onSent={dialogs.changed} />
+      )}
     </Stack>
   );
 }
@@ -78,5 +81,7 @@ export function PanelPage() {
   if (!place || state.is === 'loading') return <Bones widths={LINES} />;
   if (state.is === 'not-set-up') return <TroubleNote said={NOT_SET_UP} appearance="information" />;
   if (state.is === 'trouble') return <TroubleNote said={state.said} again={reload} />;
-  return <Panel ready={state} reads={reads} issueKey={place.issueKey} reader={place} again={reload} />;
+  return (
+    <Panel ready={state} reads={reads} issueKey={place.issueKey} appId={place.appId} reader={place} again={reload} />
+  );
 }

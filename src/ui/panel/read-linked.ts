@@ -30,6 +30,8 @@ export interface Self {
   readonly outcome: OutcomeMark | null;
   /** How much open work it waits for, as the app saw it, which sees more than a person may; `null`: not told. */
   readonly blocked: number | null;
+  /** The customer was told that all of it is closed. */
+  readonly replied: boolean;
 }
 
 export interface Linked {
@@ -118,6 +120,8 @@ function linksOf(rules: ShownRules, links: unknown): (LinkFacts & { counts: bool
 }
 
 const Blocked = type({ blocked: number() });
+/** Written over when the ticket is told of its linked work anew. */
+const Replied = type({ replied: literal(true) });
 const Done = type({ status: type({ statusCategory: type({ key: literal('done') }) }) });
 
 function selfOf(rules: ShownRules, self: FoundIssue | undefined, appId: string | null): Self {
@@ -128,6 +132,7 @@ function selfOf(rules: ShownRules, self: FoundIssue | undefined, appId: string |
     done: is(self?.fields, Done),
     outcome: markOf(self),
     blocked: is(told, Blocked) ? told.blocked : null,
+    replied: is(told, Replied),
   };
 }
 

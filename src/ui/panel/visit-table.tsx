@@ -51,6 +51,13 @@ function HandOver({ visit, undone }: { visit: ShownVisit; undone: boolean }) {
         {undone && <Lozenge appearance="moved">{WORDS.undone}</Lozenge>}
       </Inline>
       {visit.finding && <Small>{visit.finding.happened}</Small>}
+      {visit.override && (
+        <Inline space="space.050" alignBlock="center" shouldWrap>
+          <Small>{WORDS.override}</Small>
+          {visit.override.by !== null && <User accountId={visit.override.by} />}
+          <Small>{visit.override.reason}</Small>
+        </Inline>
+      )}
     </Stack>
   );
 }

@@ -43,6 +43,7 @@ export const WORDS = {
   noScore: 'none',
   unscored: 'written',
   undone: 'Undone',
+  override: 'Closed with override by',
 };
 
 export const BEGINNINGS: Record<Beginning, string> = {

@@ -48,3 +48,18 @@ export async function sendReply(issueKey: string, text: string, operation: strin
   );
   return !is(answer, type({ jsdPublic: boolean() })) || answer.jsdPublic;
 }
+
+/**
+ * Keeps with the ticket that the customer was told, until it is told of its linked work anew. A copy for pages: where
+ * it is refused, the panel goes on to offer the reply.
+ *
+ * @param appId the key of the property that the app writes as well
+ */
+export async function markReplied(issueKey: string, appId: string): Promise<void> {
+  await jiraSays(
+    requestJira(`/rest/api/3/issue/${encodeURIComponent(issueKey)}/properties/${encodeURIComponent(appId)}`, {
+      method: 'PUT',
+      ...withJson({ blocked: 0, replied: true }),
+    }),
+  ).catch(() => undefined);
+}

@@ -9,11 +9,12 @@ import { TextInput } from '../../dialog/text-input';
 import { WORDS as DIALOG } from '../../dialog/words';
 import { saidOf, TicketTrouble } from '../../ticket/trouble';
 import { TroubleNote } from '../../ticket/trouble-note';
-import { readDraft, sendReply } from './comments';
+import { markReplied, readDraft, sendReply } from './comments';
 import { INTERNAL, UNREACHABLE, WORDS } from './words';
 
 interface ReplyDialogProps {
   issueKey: string;
+  appId: string | null;
   onClose: () => void;
   onSent: () => void;
 }
@@ -21,7 +22,7 @@ interface ReplyDialogProps {
 const ID = 'reply-to-customer';
 
 /** The draft of the app, for an agent to read and change before it is sent, as their own reply. */
-export function ReplyDialog({ issueKey, onClose, onSent }: ReplyDialogProps) {
+export function ReplyDialog({ issueKey, appId, onClose, onSent }: ReplyDialogProps) {
   const [draft, setDraft] = useState<{ text: string | null } | null>(null);
   const [text, setText] = useState('');
   const [sending, setSending] = useState(false);
@@ -52,6 +53,7 @@ export function ReplyDialog({ issueKey, onClose, onSent }: ReplyDialogProps) {
     try {
       const seen = await sendReply(issueKey, text.trim(), operation, tries > 0);
       if (seen) {
+        if (appId !== null) await markReplied(issueKey, appId);
         showFlag({ id: 'tierline-reply-sent', title: WORDS.sent, type: 'success', isAutoDismiss: true });
         return onSent();
       }
