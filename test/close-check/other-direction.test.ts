@@ -253,13 +253,12 @@ describe('a ticket whose work is closed', () => {
   test('is told, and was not told by the app that it had been opened', async () => {
     const after = lastRun(desk);
     const item = await opened();
-    // The errand is there to show the customer that the request waits: it says nothing on the ticket.
+    // The errand shows the customer that the request waits: on the ticket it says nothing.
     expect(Object.keys(desk.calls(after))).toEqual(['escalation', 'run-errand']);
     expect(desk.told(front)).toEqual([]);
     expect(Object.values(front.properties)).toContainEqual({ blocked: 1 });
-    expect(await desk.rows('SELECT told FROM linked_copy WHERE issue_id = ?', Number(front.id))).toEqual([
-      { told: 'open' },
-    ]);
+    const told = await desk.rows('SELECT told FROM linked_copy WHERE issue_id = ?', Number(front.id));
+    expect(told).toEqual([{ told: 'open' }]);
     await desk.close(item);
     expect(desk.told(front)).toEqual(['closed']);
   });

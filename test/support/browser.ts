@@ -81,7 +81,11 @@ function freeOnes(browser: Browser, view: Required<View>): BrowserContext[] {
 async function forget(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page);
   const { origin } = new URL(page.url());
-  if (origin !== 'null') await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,indexeddb,service_workers' });
+  if (origin !== 'null')
+    await session.send('Storage.clearDataForOrigin', {
+      origin,
+      storageTypes: 'local_storage,indexeddb,service_workers',
+    });
   for (const opened of context.pages()) await opened.close();
   await context.clearCookies();
 }
