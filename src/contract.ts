@@ -8,6 +8,7 @@ import type {
   ShownVisit,
   UndoAnswer,
 } from './domain/answers';
+import type { CheckReport, FixCode } from './domain/doctor/report';
 import type { FindingCode } from './domain/finding';
 import type { Outcome } from './domain/gate/outcome';
 import type { RemovedFrom, StandingCheck } from './domain/gate/close-rules';
@@ -28,6 +29,10 @@ export interface ShownFinding extends Said {
 export interface SettingsContract {
   'rules.read': { asks: Record<string, never>; answers: { rules: Policy | null } };
   'rules.save': { asks: PolicyDraft; answers: { rules: Policy } };
+  /** Looks at everything that the desk needs, as the admin who asks. */
+  'setup.check': { asks: Record<string, never>; answers: { reports: CheckReport[] } };
+  /** Mends one kind of thing, and looks again. */
+  'setup.fix': { asks: { fix: FixCode }; answers: { reports: CheckReport[] } };
   'findings.list': { asks: Record<string, never>; answers: { findings: ShownFinding[] } };
   /** Of all workflows, for who administers Jira; `allowed` tells others that they are not. */
   'close-checks.list': { asks: Record<string, never>; answers: { allowed: boolean; checks: StandingCheck[] } };

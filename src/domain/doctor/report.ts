@@ -1,0 +1,47 @@
+import type { Said } from '../answers';
+
+/** What the set-up check looks at, in the order in which people read it. */
+export type CheckCode =
+  | 'project-kind'
+  | 'app-permissions'
+  | 'app-in-role'
+  | 'level-on-screens'
+  | 'team-on-screens'
+  | 'waiting-status'
+  | 'reentry-way'
+  | 'portal-name'
+  | 'link-type'
+  | 'manager-role'
+  | 'close-check'
+  | 'override-way'
+  | 'team-clock'
+  | 'customer-clocks'
+  | 'filter-property'
+  | 'linked-projects'
+  | 'levels-and-teams';
+
+/** `unknown`: it could not be looked at, and the report says why. */
+export type CheckState = 'fine' | 'wrong' | 'unknown';
+
+/** What a button can do about it, as the person who presses it. */
+export type FixCode =
+  'write-property' | 'add-level-to-screens' | 'add-team-to-screens' | 'make-link-type' | 'add-app-to-role';
+
+/** One thing that was looked at. */
+export interface CheckReport {
+  readonly check: CheckCode;
+  /** Which one of several: a work type, a workflow, a screen. */
+  readonly subject: string | null;
+  readonly state: CheckState;
+  /** What is so when it is fine, in words: "Agents see Support Level on the screens". */
+  readonly title: string;
+  /** Where it is not fine: what happened, what it means, what to do next. */
+  readonly said: Said | null;
+  /** Where no API can mend it: what to click, step by step, and where that is in Jira (a path of the site). */
+  readonly steps: readonly string[];
+  readonly path: string | null;
+  readonly who: 'project-admin' | 'jira-admin';
+  readonly fix: FixCode | null;
+  /** Hand-overs are made wrongly, late or not at all while it stands. */
+  readonly affectsHandOvers: boolean;
+}
