@@ -24,7 +24,7 @@ export interface Round {
 const sum = (runs: Invocation[], of: (run: Invocation) => number): number =>
   runs.reduce((total, run) => total + of(run), 0);
 const template = (path: string): string =>
-  (path.split('?')[0] ?? path).replace(/^\/rest\/api\/3/, '').replace(/\/\d+(?=\/|$)/g, '/{id}');
+  (path.split('?')[0] ?? path).replace(/^\/rest\/api\/3/, '').replace(/\/([A-Z][A-Z0-9]+-)?\d+(?=\/|$)/g, '/{id}');
 
 function costOf(runs: Invocation[]): Cost {
   const functions: Record<string, number> = {};

@@ -149,11 +149,11 @@ describeInBrowser('the Support Level field', (browser) => {
     expect(await told()).not.toMatch(/L1|First line/);
 
     const levels = (HELP_RULES['levels'] as JsonObject[]).map((it) =>
-      it['id'] === 'L1' ? { ...it, customerName: 'First line' } : it,
+      it['id'] === 'L1' ? { ...it, customerName: 'People at the desk' } : it,
     );
     await rules({}, { levels });
     await page.reload();
-    await page.locator('.request-fields').getByText('First line').waitFor(QUICK);
+    await page.locator('.request-fields').getByText('People at the desk').waitFor(QUICK);
     expect(await told()).not.toMatch(/L1|First line/);
     await close();
   }, 30_000);
