@@ -16,6 +16,7 @@ export function resetSite(): void {
   });
   jiraAnswers(({ method, path }) => {
     if (path.startsWith('/rest/api/3/expression/')) return site.desk;
+    if (path.includes('/user/properties/')) return new JiraAnswer(method === 'PUT' ? 200 : 404);
     return method === 'PUT' ? site.assign : site.ticket;
   });
 }

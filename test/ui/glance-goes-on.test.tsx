@@ -14,6 +14,7 @@ import {
 } from '../support/forge-ui';
 import type { JsonObject } from '../../sandbox/json';
 import { CLOCK, HOUR, MINUTE, MONDAY } from '../support/builders';
+import { answerBoth, fill, handedOver } from '../support/open-dialog';
 import { openGlance, resetSite, site } from '../support/glance-page';
 import { anSla, deskAnswer, pageRules, ticketAnswer } from '../support/on-ticket';
 
@@ -53,6 +54,32 @@ describe('after a click', () => {
     expect(textOf()).toContain('The status could not be put back');
     expect(invocations()).toEqual([{ key: 'hand-over.undo', payload: { visit: 2 } }]);
     await until('nothing to undo', () => button('Undo') === undefined);
+  });
+
+  test('what was typed for it is a draft again when it is taken back, but for the reply, which was sent', async () => {
+    await openGlance();
+    await untilShown('Service Desk');
+    await press('Escalate');
+    await answerBoth();
+    await press('Write a reply to the customer');
+    await fill('customer-reply', 'The specialists have it now.');
+    const desk = { team: 't-desk', teamName: 'Service Desk', level: 'L1' };
+    const undone = { outcome: 'undone', to: desk, kept: [] };
+    answerWith((key) => ({
+      ok: true,
+      value: key === 'hand-over.undo' ? undone : { ...handedOver, visit: 2, undoUntil: MONDAY + 2 * MINUTE },
+    }));
+    site.ticket = escalated;
+    await press('Escalate to Technical Support');
+    await untilShown('Handed to Technical Support.');
+    site.ticket = ticketAnswer({}, { visit: 3, beginning: 'undone', by: 'l1-agent' });
+    await press('Undo');
+    await untilShown('Undone: Service Desk has it again.');
+    const drafts = requests().filter(({ path }) => path.includes('/user/properties/tierline-drafts'));
+    expect(drafts.at(-1)).toMatchObject({ method: 'PUT' });
+    expect(Object.values(drafts.at(-1)?.body as JsonObject)).toMatchObject([
+      { start: 'escalate', notes: { tried: expect.any(String), needed: expect.any(String) }, reply: '' },
+    ]);
   });
 
   test('what may no longer be taken back says why', async () => {

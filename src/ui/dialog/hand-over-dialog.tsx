@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { HandOverAnswer, LinkedWorkAnswer } from '../../domain/answers';
 import type { Verb } from '../../domain/level';
 import { browserNow } from '../clock';
-import type { Desk, TicketFacts } from '../ticket/facts';
+import type { Desk, Draft, TicketFacts } from '../ticket/facts';
 import { momentWords, readerOf } from '../ticket/moments';
 import { usePlace } from '../ticket/place';
 import { Ended, isClean, isSent } from './ended';
@@ -13,7 +13,7 @@ import { HandOverBody } from './hand-over-body';
 import { LinkedWorkBody } from './linked/linked-work-body';
 import { linkedLevels, useLinkedWork } from './linked/use-linked-work';
 import { useOffered } from './offered';
-import { useDraft } from './use-draft';
+import { asDraft, useDraft } from './use-draft';
 import { useHandOver } from './use-hand-over';
 import { useWriting, type Writing } from './use-writing';
 import { TITLE, WORDS } from './words';
@@ -27,6 +27,8 @@ export interface HandOverDialogProps {
   onClose(): void;
   /** Closed with an answer, also with one that the ticket went on without us (`overtaken`) or half-way (`incomplete`). */
   onDone(answer: HandOverAnswer | LinkedWorkAnswer): void;
+  /** What was handed over with, should it be taken back: it would be typed anew otherwise. */
+  onSent?(written: Draft): void;
 }
 
 const WAY = 'way';
@@ -52,7 +54,7 @@ function WayChoice({ writing: { written, change } }: { writing: Writing }) {
 }
 
 /** In which a ticket is escalated, sent back or transferred, or gets work linked to it at a higher level. */
-export function HandOverDialog({ desk, ticket, start, framed, onClose, onDone }: HandOverDialogProps) {
+export function HandOverDialog({ desk, ticket, start, framed, onClose, onDone, onSent }: HandOverDialogProps) {
   const place = usePlace();
   const reader = place ?? readerOf(undefined, undefined);
   const writing = useWriting(desk, start);
@@ -67,8 +69,11 @@ export function HandOverDialog({ desk, ticket, start, framed, onClose, onDone }:
   const { way } = writing.written;
   const linkable = start !== 'send-back' && start !== 'transfer' && linkedLevels(desk, ticket).length > 0;
   const linking = way === 'linked-work' && linkable;
-  const ended = (answer: HandOverAnswer | LinkedWorkAnswer): void =>
+  const ended = (answer: HandOverAnswer | LinkedWorkAnswer): void => {
+    // The customer has read the reply: an undo does not take it back.
+    if (isSent(answer)) onSent?.(asDraft({ ...writing.written, reply: '' }, browserNow() + (desk.ahead ?? 0)));
     void (isSent(answer) ? draft.drop() : draft.keep()).then(() => (isClean(answer) ? onDone(answer) : setEnd(answer)));
+  };
   const verb = way === 'linked-work' ? 'escalate' : way;
   const handOver = useHandOver({ desk, ticket, verb, writing, offered, ended });
   const linked = useLinkedWork({ desk, ticket, active: linking, writing, offered, ended });

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { after, browserNow } from '../clock';
-import type { Desk, TicketFacts } from '../ticket/facts';
+import type { Desk, Draft, TicketFacts } from '../ticket/facts';
 import { draftStore } from './drafts';
-import { isBlank, type Writing } from './use-writing';
+import { isBlank, type Writing, type Written } from './use-writing';
 
 /** So long nobody types before what was typed is saved. */
 const PAUSE = 1_500;
@@ -17,6 +17,8 @@ export interface SavedDraft {
   drop(): Promise<void>;
 }
 
+export const asDraft = ({ way, ...rest }: Written, savedAt: number): Draft => ({ ...rest, start: way, savedAt });
+
 /** Keeps what was typed as a draft of the person, without an invocation. Nothing typed, nothing written. */
 export function useDraft(desk: Desk, ticket: TicketFacts, { written, touched }: Writing): SavedDraft {
   const [store] = useState(() => draftStore(desk.me));
@@ -29,11 +31,10 @@ export function useDraft(desk: Desk, ticket: TicketFacts, { written, touched }: 
     const now = unsaved.current;
     unsaved.current = null;
     if (!now || sent.current) return;
-    const { way, ...rest } = now;
     const blank = isBlank(now);
     if (blank && !stored.current) return;
     const at = browserNow() + (desk.ahead ?? 0);
-    const draft = blank ? null : { ...rest, start: way, savedAt: at };
+    const draft = blank ? null : asDraft(now, at);
     const kept = await store.put(ticket.id, draft, at).catch(() => false);
     if (kept) stored.current = !blank;
     setState(!kept ? 'failed' : blank ? 'none' : 'saved');

@@ -1,9 +1,10 @@
 import { Stack } from '@forge/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { LinkedWorkAnswer, Said } from '../../domain/answers';
 import type { Verb } from '../../domain/level';
+import { draftStore } from '../dialog/drafts';
 import { HandOverDialog } from '../dialog/hand-over-dialog';
-import type { Desk, TicketFacts } from '../ticket/facts';
+import type { Desk, Draft, TicketFacts } from '../ticket/facts';
 import type { Reader } from '../ticket/moments';
 import type { ClickAnswer } from '../ticket/page-events';
 import { saidOf } from '../ticket/trouble';
@@ -33,6 +34,8 @@ export function Glance({ ready, used, reader }: GlanceProps) {
   const [trouble, setTrouble] = useState<Said | null>(null);
   const [undone, setUndone] = useState<{ team: string; kept: readonly string[]; visit: number } | null>(null);
   const [opened, setOpened] = useState<LinkedWorkAnswer | null>(null);
+  const sent = useRef<Draft | null>(null);
+  const keep = (written: Draft) => void (sent.current = written);
   const offers = offersOf(desk, ticket);
   const mayEscalate = offers.some(({ verb, refused }) => verb === 'escalate' && refused === null);
 
@@ -59,9 +62,15 @@ export function Glance({ ready, used, reader }: GlanceProps) {
     setOpened(answer.outcome === 'opened' ? answer : null);
     void used.changed(answer);
   };
-  const takenBack = (team: string, kept: readonly string[]) => {
+  const takenBack = async (team: string, kept: readonly string[]) => {
     setUndone({ team, kept, visit: used.click?.visit ?? 0 });
-    void used.changed();
+    const written = sent.current;
+    sent.current = null;
+    if (written)
+      await draftStore(desk.me)
+        .put(ticket.id, written, written.savedAt)
+        .catch(() => undefined);
+    await used.changed();
   };
 
   return (
@@ -76,7 +85,7 @@ export function Glance({ ready, used, reader }: GlanceProps) {
             desk={desk}
             ticket={ticket}
             click={used.click}
-            undone={takenBack}
+            undone={(team, kept) => void takenBack(team, kept)}
             overtaken={() => void used.reload()}
           />
         )
@@ -100,7 +109,7 @@ export function Glance({ ready, used, reader }: GlanceProps) {
         assignToMe={() => void assignToMe()}
       />
       {trouble && <TroubleNote said={trouble} />}
-      {dialog && <HandOverDialog {...dialog} framed="modal" onClose={closed} onDone={done} />}
+      {dialog && <HandOverDialog {...dialog} framed="modal" onClose={closed} onDone={done} onSent={keep} />}
     </Stack>
   );
 }
