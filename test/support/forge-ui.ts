@@ -30,6 +30,10 @@ export class JiraAnswer {
 
 const page = {
   tree: null as UiNode | null,
+  /** How often something was drawn. */
+  drawn: 0,
+  /** Pages that are gone: nothing unmounts them, so that their clocks go on to tick and draw. */
+  gone: new WeakSet<UiNode>(),
   answers: (() => undefined) as Answers,
   jira: (() => new JiraAnswer(404)) as JiraAnswers,
   context: {} as unknown,
@@ -63,10 +67,17 @@ export function emit(event: string, payload?: unknown): void {
 /** How many listen to an event. */
 export const listensTo = (event: string): number => page.heard.get(event)?.size ?? 0;
 
+/** A page hands over the same root each time. */
+function draw(root: UiNode): void {
+  if (page.gone.has(root)) return;
+  page.tree = root;
+  page.drawn += 1;
+}
+
 async function callBridge(command: string, data: Record<string, unknown>): Promise<unknown> {
   switch (command) {
     case 'reconcile':
-      page.tree = data['forgeDoc'] as UiNode;
+      draw(data['forgeDoc'] as UiNode);
       return undefined;
     case 'invoke':
       page.invoked.push({ key: String(data['functionKey']), payload: data['payload'] });
@@ -104,6 +115,7 @@ export const standOn = (context: unknown): void => void (page.context = context)
 
 /** A new page: nothing is drawn, asked, told or listened to yet. */
 export function forget(): void {
+  if (page.tree) page.gone.add(page.tree);
   page.tree = null;
   page.requests.length = 0;
   page.invoked.length = 0;
@@ -167,16 +179,28 @@ export async function press(name: string): Promise<void> {
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** React works in slices of 5 ms: on a busy machine the same work takes more turns of the event loop than on a free one. */
+const MOST_TURNS = 3_000;
+
 /** Effects and answers arrive in later turns of the event loop. */
 export async function until(what: string, holds: () => boolean): Promise<void> {
-  for (let turns = 0; turns < 100 && !holds(); turns++) await turn();
+  for (let turns = 0; turns < MOST_TURNS && !holds(); turns++) await turn();
   if (!holds()) throw new Error(`never so: ${what}\n${textOf()}`);
 }
 
 export const untilShown = (text: string): Promise<void> =>
   until(`shown ${text}`, () => textOf().includes(text) || lineOf().includes(text));
 
+/** So many turns in which nothing is drawn, asked or told mean that nothing is under way. */
+const QUIET_TURNS = 30;
+
 /** All that was under way has come to its end. */
 export async function settled(): Promise<void> {
-  for (let turns = 0; turns < 30; turns++) await turn();
+  const seen = (): number => page.drawn + page.requests.length + page.invoked.length + page.commands.length;
+  let quiet = 0;
+  for (let turns = 0; turns < MOST_TURNS && quiet < QUIET_TURNS; turns++) {
+    const before = seen();
+    await turn();
+    quiet = seen() === before ? quiet + 1 : 0;
+  }
 }
