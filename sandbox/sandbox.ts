@@ -4,6 +4,7 @@ import { createForge } from './forge/forge';
 import type { Forge, LicenseState, SqlEngine } from './forge/forge.types';
 import { seedReady } from './seed/ready';
 import { addCloseChecks } from './seed/ready/close-checks';
+import { addLevelToScreens } from './seed/ready/level-on-screens';
 import { addConditionToEscalate } from './seed/ready/stock-escalate';
 import { READY_RULES, saveRules } from './seed/rules';
 import { seedStock } from './seed/stock';
@@ -122,6 +123,7 @@ async function begin(options: SandboxOptions, seed: Seed, tell: (news: News) => 
     for (const { projectId, rules } of READY_RULES) await saveRules(forge, projectId, rules);
     await addConditionToEscalate(site, door);
     await addCloseChecks(site, door);
+    await addLevelToScreens(site, door);
   }
   if (told && forge) await tellReadyStory(site, timeline, forge, startAt);
   if (wall) timeline.tickWith(wall);

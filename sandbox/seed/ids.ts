@@ -76,6 +76,8 @@ export const SCREEN = {
   problemViewEdit: '10017',
   changeCreate: '10018',
   changeViewEdit: '10019',
+  opsCreate: '10020',
+  opsViewEdit: '10021',
 } as const;
 
 export const SECURITY_LEVEL = { securityIncident: '10010' } as const;

@@ -1,12 +1,16 @@
-import { object } from 'superstruct';
+import { enums, object } from 'superstruct';
+import type { FixCode } from '../domain/doctor/report';
 import { FINDINGS } from '../domain/finding';
 import { PolicyDraft } from '../domain/policy';
 import { jiraDeskFacts } from '../jira/desk-facts';
+import { jiraDeskSetups } from '../jira/desk-setup/desk-setups';
 import { mayAdministerJira, mayAdministerProject } from '../jira/permissions';
 import { jiraWorkflowRules } from '../jira/workflow-rules';
 import { sqlLedger } from '../storage/ledger';
 import { storedLinkedDesks } from '../storage/linked-desks';
 import { storedPolicies } from '../storage/policies';
+import { checkSetUp } from '../usecases/check-set-up';
+import { mendSetUp } from '../usecases/mend-set-up';
 import { closeChecksPlaced, removeCloseChecks } from '../usecases/remove-close-checks';
 import { savePolicy } from '../usecases/save-policy';
 import { platformClock } from './clock';
@@ -29,6 +33,23 @@ const save = savePolicy({
   linkedDesks: storedLinkedDesks,
 });
 
+const checked = checkSetUp({ policies: storedPolicies, setups: jiraDeskSetups });
+const mend = mendSetUp({
+  clock: platformClock,
+  policies: storedPolicies,
+  ledger,
+  desk: jiraDeskFacts,
+  linkedDesks: storedLinkedDesks,
+  setups: jiraDeskSetups,
+});
+const FIXES: readonly FixCode[] = [
+  'write-property',
+  'add-level-to-screens',
+  'add-team-to-screens',
+  'make-link-type',
+  'add-app-to-role',
+];
+
 const placed = closeChecksPlaced(jiraWorkflowRules);
 const remove = removeCloseChecks(jiraWorkflowRules);
 
@@ -43,6 +64,16 @@ export const handler = expose(projectDoor, {
     may: admins,
     takes: PolicyDraft,
     run: async ({ projectId }, draft) => ({ rules: await save(projectId, draft) }),
+  },
+  'setup.check': {
+    may: admins,
+    takes: object({}),
+    run: ({ projectId }) => checked(projectId),
+  },
+  'setup.fix': {
+    may: admins,
+    takes: object({ fix: enums(FIXES) }),
+    run: ({ projectId }, { fix }) => mend(projectId, fix),
   },
   'findings.list': {
     may: admins,

@@ -1,5 +1,5 @@
 import api, { route } from '@forge/api';
-import { array, boolean, create, optional, record, string, type, unknown, type Infer } from 'superstruct';
+import { array, boolean, create, number, optional, record, string, type, unknown, type Infer } from 'superstruct';
 import { JiraFailure } from '../ports';
 import { expectAnswer, JSON_HEADERS, readBody } from './answer';
 
@@ -8,7 +8,7 @@ const Rule = type({
   id: string(),
   key: string(),
   configuration: Configuration,
-  transition: optional(type({ name: string() })),
+  transition: optional(type({ id: optional(number()), name: string() })),
 });
 export type OwnRule = Infer<typeof Rule>;
 type Configuration = Infer<typeof Configuration>;

@@ -1,9 +1,10 @@
 import type { Project, Queue, RequestType, ServiceDesk, Site, Workflow } from '../../site/model';
-import { CALENDAR, FIELD, GROUP, ISSUE_TYPE, OWNING_TEAM, PROJECT, STATUS } from '../ids';
+import { CALENDAR, FIELD, GROUP, ISSUE_TYPE, OWNING_TEAM, PROJECT, SCREEN, STATUS } from '../ids';
 import { deskGrants, deskRoles } from '../roles';
 import { addCustomField } from '../stock/fields';
 import { ACCOUNT, AGENTS } from '../stock/people';
 import { queue } from '../stock/requests';
+import { addScreen, screensOf, WORK_FIELDS } from '../stock/screens';
 import { during, entered, goalsByPriority } from '../stock/slas';
 import { addStatus } from '../stock/vocabulary';
 import { transition } from '../stock/transition';
@@ -92,6 +93,17 @@ const desk = (): ServiceDesk => ({
   ],
 });
 
+const FIELDS = [
+  FIELD.owningTeam,
+  FIELD.requestType,
+  FIELD.participants,
+  FIELD.organizations,
+  FIELD.satisfaction,
+  FIELD.timeToFirstResponse,
+  FIELD.timeToResolution,
+  FIELD.timeWithTeam,
+];
+
 /** A second desk that does it all differently: a select field for the team, other statuses, work round the clock. */
 export function setUpOps(site: Site): void {
   site.issueTypes.set(ISSUE_TYPE.fault, {
@@ -119,6 +131,8 @@ export function setUpOps(site: Site): void {
     ],
   );
   site.workflows.set(FAULT_WORKFLOW, faultWorkflow());
+  addScreen(site, SCREEN.opsCreate, 'OPS: Create Screen', WORK_FIELDS, FIELDS);
+  addScreen(site, SCREEN.opsViewEdit, 'OPS: View/Edit Screen', WORK_FIELDS, FIELDS);
   const project: Project = {
     id: PROJECT.ops,
     key: 'OPS',
@@ -138,16 +152,8 @@ export function setUpOps(site: Site): void {
     ],
     grants: deskGrants({ group: GROUP.collaborators }),
     properties: {},
-    fieldIds: [
-      FIELD.owningTeam,
-      FIELD.requestType,
-      FIELD.participants,
-      FIELD.organizations,
-      FIELD.satisfaction,
-      FIELD.timeToFirstResponse,
-      FIELD.timeToResolution,
-      FIELD.timeWithTeam,
-    ],
+    fieldIds: [...FIELDS],
+    screens: { [ISSUE_TYPE.fault]: screensOf(SCREEN.opsCreate, SCREEN.opsViewEdit) },
     nextIssueNumber: 1,
     serviceDesk: desk(),
   };

@@ -5,6 +5,7 @@ import { ask } from '../ask';
 import { CloseChecks } from './close-checks';
 import { Findings } from './findings';
 import { Rules } from './rules';
+import { SetUpCheck } from './set-up/set-up-check';
 
 type Answers = [Reply<Contract['rules.read']['answers']>, Reply<Contract['findings.list']['answers']>];
 type Problem = Extract<Reply<never>, { ok: false }>['problem'];
@@ -41,6 +42,7 @@ export function SupportRulesPage() {
         <Heading as="h2">What needs attention</Heading>
         {findings.ok ? <Findings findings={findings.value.findings} /> : <Refused problem={findings.problem} />}
       </Stack>
+      <SetUpCheck />
       <CloseChecks />
     </Stack>
   );

@@ -1,0 +1,73 @@
+import { showFlag } from '@forge/bridge';
+import { useState } from 'react';
+import type { Said } from '../../../domain/answers';
+import type { CheckReport, FixCode } from '../../../domain/doctor/report';
+import { ask } from '../../ask';
+import { administersJira } from './administers-jira';
+import { cameOf, notMended, type CameOf } from './came-of';
+import { NO_ANSWER, NOT_LOOKED } from './words';
+
+interface State {
+  /** `null`: nobody has looked yet. */
+  readonly reports: readonly CheckReport[] | null;
+  readonly doing: 'looking' | FixCode | null;
+  readonly trouble: Said | null;
+  /** What the last fix did. */
+  readonly came: CameOf | null;
+  readonly refused: readonly FixCode[];
+  readonly jiraAdmin: boolean | null;
+}
+
+export interface SetUp extends State {
+  look: () => Promise<void>;
+  mend: (fix: FixCode) => Promise<void>;
+}
+
+const UNSEEN: State = { reports: null, doing: null, trouble: null, came: null, refused: [], jiraAdmin: null };
+
+/** What went wrong stands at the head of the list, out of sight of most buttons: so it is told beside the page, too. */
+function flag({ happened, means, next }: Said): void {
+  showFlag({
+    id: 'tierline-set-up',
+    title: happened,
+    description: `${means} ${next}`,
+    type: 'warning',
+    isAutoDismiss: true,
+  });
+}
+
+/** What the set-up check found, and the ways to look and to mend. Nothing is looked at before somebody asks. */
+export function useSetUp(): SetUp {
+  const [state, setState] = useState(UNSEEN);
+
+  async function look(): Promise<void> {
+    setState({ ...UNSEEN, doing: 'looking' });
+    const [answer, jiraAdmin] = await Promise.all([ask('setup.check', {}).catch(() => null), administersJira()]);
+    setState({
+      ...UNSEEN,
+      jiraAdmin,
+      ...(answer?.ok ? { reports: answer.value.reports } : { trouble: answer?.problem ?? NOT_LOOKED }),
+    });
+  }
+
+  async function mend(fix: FixCode): Promise<void> {
+    setState({ ...state, doing: fix, trouble: null, came: null });
+    const answer = await ask('setup.fix', { fix }).catch(() => null);
+    const done = answer?.ok ? answer.value.reports : null;
+    const trouble = answer === null ? NO_ANSWER : answer.ok ? null : answer.problem;
+    const came = done && cameOf(state.reports ?? [], done, fix);
+    const refused = state.refused.filter((it) => it !== fix);
+    setState({
+      ...state,
+      doing: null,
+      reports: done ?? state.reports,
+      trouble,
+      came,
+      refused: answer?.ok === false ? [...refused, fix] : refused,
+    });
+    const said = trouble ?? (came && notMended(came));
+    if (said) flag(said);
+  }
+
+  return { ...state, look, mend };
+}

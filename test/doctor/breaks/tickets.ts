@@ -1,0 +1,103 @@
+import { FIELD, ISSUE_TYPE, OWNING_TEAM, PROJECT, SCREEN, STATUS } from '../../../sandbox/seed/ids';
+import { INCIDENT_WORKFLOW, PROBLEM_WORKFLOW, SERVICE_REQUEST_WORKFLOW } from '../../../sandbox/seed/stock/workflows';
+import { type Break, way, project, withoutWay, withoutStatus, offScreen, own, restrictedTo } from './break';
+
+const REQUEST_SCREEN = 'HELP: Service Request Fulfilment View/Edit Screen';
+const INCIDENT_SCREEN = 'HELP: Incident Management View/Edit Screen';
+
+export const ABOUT_TICKETS: readonly Break[] = [
+  {
+    how: 'the waiting status is taken out of a workflow',
+    to: withoutStatus(SERVICE_REQUEST_WORKFLOW, STATUS.waitingForSupport, STATUS.inProgress),
+    found: 'waiting-status',
+    about: ['Service request'],
+  },
+  {
+    how: 'the transition to the waiting status is deleted',
+    to: withoutWay(INCIDENT_WORKFLOW, '221'),
+    found: 'waiting-status',
+    about: ['Incident'],
+  },
+  {
+    how: 'the transition to the waiting status is for people only',
+    to: (site) => void (way(site, PROBLEM_WORKFLOW, '221').conditions = restrictedTo('10002', '10101')),
+    found: 'waiting-status',
+    about: ['Problem'],
+  },
+  {
+    how: 'the transition to the waiting status begins in one status only',
+    to: (site) => void (way(site, INCIDENT_WORKFLOW, '221').from = [STATUS.pending]),
+    found: 'waiting-status',
+    about: ['Incident'],
+  },
+  {
+    how: 'a work type is taken out of the project',
+    to: (site) => {
+      const help = project(site, PROJECT.help);
+      help.issueTypeIds = help.issueTypeIds.filter((id) => id !== ISSUE_TYPE.problem);
+    },
+    found: 'waiting-status',
+    about: [ISSUE_TYPE.problem],
+  },
+  {
+    how: 'the re-entry status is taken out of a workflow',
+    to: withoutStatus(PROBLEM_WORKFLOW, STATUS.handingOver, STATUS.open),
+    found: 'reentry-way',
+    about: ['Problem'],
+  },
+  {
+    how: 'the transition into the re-entry status is deleted',
+    to: withoutWay(SERVICE_REQUEST_WORKFLOW, '201'),
+    found: 'reentry-way',
+    about: ['Service request'],
+  },
+  {
+    how: 'nobody at all may use the transition into the re-entry status',
+    to: (site) =>
+      void (way(site, INCIDENT_WORKFLOW, '201').conditions = [
+        {
+          kind: 'native',
+          rule: { ruleKey: 'system:restrict-from-all-users', parameters: { restrictMode: 'usersAndAPI' } },
+        },
+      ]),
+    found: 'reentry-way',
+    about: ['Incident'],
+  },
+  {
+    how: 'Support Level is taken off a screen',
+    to: offScreen(SCREEN.requestViewEdit, own('support-level')),
+    found: 'level-on-screens',
+    about: [REQUEST_SCREEN],
+    fix: 'add-level-to-screens',
+  },
+  {
+    how: 'the team is taken off a screen',
+    to: offScreen(SCREEN.incidentViewEdit, () => FIELD.team),
+    found: 'team-on-screens',
+    about: [INCIDENT_SCREEN],
+    fix: 'add-team-to-screens',
+  },
+  {
+    how: 'Support Level is taken off the only screen of another desk',
+    to: offScreen(SCREEN.opsViewEdit, own('support-level')),
+    found: 'level-on-screens',
+    about: ['OPS: View/Edit Screen'],
+    projectId: PROJECT.ops,
+    fix: 'add-level-to-screens',
+  },
+  {
+    how: 'the team field is deleted',
+    to: (site) => void site.fields.delete(FIELD.owningTeam),
+    found: 'team-on-screens',
+    projectId: PROJECT.ops,
+  },
+  {
+    how: 'a team is deleted from the field’s options',
+    to: (site) => {
+      const field = site.fields.get(FIELD.owningTeam);
+      if (field) field.options = (field.options ?? []).filter(({ id }) => id !== OWNING_TEAM.network);
+    },
+    found: 'levels-and-teams',
+    projectId: PROJECT.ops,
+  },
+];
