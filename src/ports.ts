@@ -41,6 +41,11 @@ export class JiraFailure extends Error {
     this.fields = fields;
   }
 
+  /** What was asked may be done all the same: its answer was lost, or was none. */
+  get maybeDone(): boolean {
+    return this.kind === 'unknown' || this.kind === 'strange';
+  }
+
   /** Too much was asked for, by us or by others. */
   get throttled(): boolean {
     return this.kind === 'busy' || this.kind === 'quota';

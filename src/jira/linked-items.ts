@@ -72,7 +72,7 @@ async function postOnce(work: Work, place: ReturnType<typeof placeOf>, nice: Fie
   try {
     return await post(work, place, nice);
   } catch (error) {
-    if (!(error instanceof JiraFailure) || (error.kind !== 'unknown' && error.kind !== 'strange')) throw error;
+    if (!(error instanceof JiraFailure) || !error.maybeDone) throw error;
     const found = await findOpened(work.parentId, place.linkType, work.operation).catch((failure: unknown) => {
       // That it cannot be looked for says nothing about it: nobody must be told to try again.
       if (failure instanceof JiraFailure) throw new JiraFailure('unknown', error.what, null, { cause: failure });

@@ -1,22 +1,12 @@
 import api, { route } from '@forge/api';
-import { array, create, is, optional, pattern, string, type, unknown } from 'superstruct';
+import { create, is, pattern, string, type, unknown } from 'superstruct';
 import type { AdfDocument } from '../domain/handoff/document';
 import { OUTCOME_MARK, OUTCOME_PROPERTY, OutcomeKind, type OutcomeData } from '../domain/gate/outcome';
 import { JiraFailure } from '../ports';
 import type { Outcomes } from '../ports/close-check';
 import { expectAnswer, JSON_HEADERS, readBody } from './answer';
 import { jiraKeptComments } from './kept-comments';
-
-/**
- * Makes a comment internal, in the call that writes it. Where a project has no customers it is a property like any
- * other and the comment a plain one; a work item that is moved to a desk keeps its outcome from the customer.
- */
-const INTERNAL = { key: 'sd.public.comment', value: { internal: true } };
-
-const Written = type({ id: string() });
-const Properties = optional(array(type({ key: string(), value: optional(unknown()) })));
-const Latest = type({ comments: array(type({ id: string(), properties: Properties })) });
-const Ours = type({ operation: string() });
+import { findOwnComment, idOfWritten, INTERNAL } from './own-comments';
 
 const Mark = type({ comment: pattern(string(), /^\d{1,19}$/), kind: OutcomeKind });
 
@@ -32,36 +22,15 @@ async function post(issueId: string, document: AdfDocument, data: OutcomeData): 
       body: JSON.stringify({ body: document, properties: [INTERNAL, { key: OUTCOME_PROPERTY, value: data }] }),
     }),
   );
-  return readBody('write outcome', answer, (body) => create(body, Written).id);
+  return readBody('write outcome', answer, idOfWritten);
 }
-
-/** The comment of that operation among the latest fifty, if it arrived. */
-async function find(issueId: string, operation: string): Promise<string | null> {
-  const answer = await expectAnswer(
-    'read comments',
-    api
-      .asApp()
-      .requestJira(route`/rest/api/3/issue/${issueId}/comment?orderBy=-created&maxResults=50&expand=properties`, {
-        method: 'GET',
-      }),
-  );
-  const { comments } = await readBody('read comments', answer, (body) => create(body, Latest));
-  const ours = comments.find(({ properties = [] }) =>
-    properties.some(({ key, value }) => key === OUTCOME_PROPERTY && is(value, Ours) && value.operation === operation),
-  );
-  return ours?.id ?? null;
-}
-
-/** After these the comment may be there all the same. */
-const maybeWritten = (error: unknown): error is JiraFailure =>
-  error instanceof JiraFailure && (error.kind === 'unknown' || error.kind === 'strange');
 
 async function postOnce(issueId: string, document: AdfDocument, data: OutcomeData): Promise<string> {
   try {
     return await post(issueId, document, data);
   } catch (error) {
-    if (!maybeWritten(error)) throw error;
-    const found = await find(issueId, data.operation);
+    if (!(error instanceof JiraFailure) || !error.maybeDone) throw error;
+    const found = await findOwnComment(issueId, [OUTCOME_PROPERTY], data.operation);
     if (found === null) throw error;
     return found;
   }
@@ -84,7 +53,7 @@ async function markOf(issueId: string) {
 /** Outcomes over Jira's REST API: written as the person, read as the app. A write is two calls, a read is two. */
 export const jiraOutcomes: Outcomes = {
   async write(issueId, document, data, want) {
-    const known = want?.look ? await find(issueId, data.operation) : null;
+    const known = want?.look ? await findOwnComment(issueId, [OUTCOME_PROPERTY], data.operation) : null;
     const comment = known ?? (await postOnce(issueId, document, data));
     await expectAnswer(
       'mark outcome',

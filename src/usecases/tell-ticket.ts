@@ -20,9 +20,6 @@ export async function tellTicket(deps: HearOfLinkedWorkDeps, hearing: Hearing): 
   await copies.tell(ticket.id, now.state, comment ?? told.last);
 }
 
-/** After these the comment may be there all the same. */
-const maybeWritten = ({ kind }: JiraFailure): boolean => kind === 'unknown' || kind === 'strange';
-
 /** `null`: Jira refuses it for good, which is a finding. */
 async function writeOnce(deps: HearOfLinkedWorkDeps, hearing: Hearing): Promise<string | null> {
   const { news, ledger, clock } = deps;
@@ -37,7 +34,7 @@ async function writeOnce(deps: HearOfLinkedWorkDeps, hearing: Hearing): Promise<
     return comment;
   } catch (error) {
     if (!(error instanceof JiraFailure)) throw error;
-    if (maybeWritten(error)) {
+    if (error.maybeDone) {
       const found = await news.find(ticket.id, operation);
       if (found !== null) return found;
     }

@@ -5,9 +5,6 @@ type Comment = Parameters<Conversation['write']>[1];
 /** The comment's id, or why there is none. `unclear`: nobody knows whether it is there. */
 export type Written = { comment: string } | { failure: JiraFailure; unclear: boolean };
 
-/** After these the comment may be there all the same. */
-const maybeWritten = ({ kind }: JiraFailure): boolean => kind === 'unknown' || kind === 'strange';
-
 const operationOf = (comment: Comment): string =>
   comment.kind === 'internal' ? comment.data.operation : comment.operation;
 
@@ -20,7 +17,7 @@ export async function writeComment(
   const written = await attempt(() => conversation.write(issueId, comment));
   if ('answer' in written) return { comment: written.answer };
   const { failure } = written;
-  if (!maybeWritten(failure)) return { failure, unclear: false };
+  if (!failure.maybeDone) return { failure, unclear: false };
   const found = await attempt(() => conversation.find(issueId, operationOf(comment)));
   // That it cannot be looked for says nothing about it.
   if ('failure' in found) return { failure: found.failure, unclear: true };

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
-import { featureGatesOff } from './feature-gates';
+import { featureGatesOff } from '../../sandbox/web/bundling/feature-gates';
 import { page } from './page';
 import { isBuilt, writeStamp } from './stamp';
 import { writeFolder } from './write-folder';

@@ -1,16 +1,5 @@
-import {
-  Button,
-  LoadingButton,
-  Modal,
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  ModalTitle,
-  ModalTransition,
-  Stack,
-  Text,
-} from '@forge/react';
 import type { FixCode } from '../../../domain/doctor/report';
+import { ConfirmDialog } from '../confirm-dialog';
 import { FIXES, QUESTIONS, WORDS } from './words';
 
 interface ConfirmFixProps {
@@ -28,28 +17,16 @@ export function ConfirmFix({ code, fixing, confirm, close }: ConfirmFixProps) {
     if (!fixing) close();
   };
   return (
-    <ModalTransition>
-      <Modal onClose={leave} label={question.title}>
-        <ModalHeader>
-          <ModalTitle>{question.title}</ModalTitle>
-        </ModalHeader>
-        <ModalBody>
-          <Stack space="space.150">
-            {question.says.map((line) => (
-              <Text key={line}>{line}</Text>
-            ))}
-            {fixing && <Text>{WORDS.mending}</Text>}
-          </Stack>
-        </ModalBody>
-        <ModalFooter>
-          <Button appearance="subtle" onClick={leave} isDisabled={fixing}>
-            {WORDS.cancel}
-          </Button>
-          <LoadingButton appearance="primary" onClick={confirm} isLoading={fixing}>
-            {FIXES[code]}
-          </LoadingButton>
-        </ModalFooter>
-      </Modal>
-    </ModalTransition>
+    <ConfirmDialog
+      title={question.title}
+      says={question.says}
+      meanwhile={WORDS.mending}
+      working={fixing}
+      stay={WORDS.cancel}
+      go={FIXES[code]}
+      appearance="primary"
+      confirm={confirm}
+      close={leave}
+    />
   );
 }
