@@ -1,3 +1,7 @@
+import type { SetUpContract, StampingContract } from './contract/set-up';
+import type { ShownFinding } from './contract/finding';
+import type { SiteContract } from './contract/site';
+import type { VersionsContract } from './contract/versions';
 import type {
   AddNotesAnswer,
   AskedNotes,
@@ -9,21 +13,11 @@ import type {
   UndoAnswer,
 } from './domain/answers';
 import type { CheckReport, FixCode } from './domain/doctor/report';
-import type { FindingCode } from './domain/finding';
 import type { Outcome } from './domain/gate/outcome';
 import type { RemovedFrom, StandingCheck } from './domain/gate/close-rules';
 import type { Notes } from './domain/handoff/notes';
 import type { Verb } from './domain/level';
 import type { Policy, PolicyDraft } from './domain/policy';
-
-/** A finding as a page shows it. */
-export interface ShownFinding extends Said {
-  code: FindingCode;
-  issueId: string | null;
-  /** Epoch milliseconds. */
-  at: number;
-  detail: string;
-}
 
 /** What the project's settings page may ask of the backend: the resolver's table has a row for each. */
 export interface SettingsContract {
@@ -69,7 +63,12 @@ export interface TicketContract {
   'outcome.record': { asks: Outcome & { operation: string; again: boolean }; answers: OutcomeAnswer };
 }
 
-export type Contract = SettingsContract & TicketContract;
+export type Contract = SettingsContract &
+  SetUpContract &
+  StampingContract &
+  VersionsContract &
+  TicketContract &
+  SiteContract;
 
 /** An answer, or why there is none. `field` names the input that is wrong. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Said & { field?: string } };

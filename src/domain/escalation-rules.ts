@@ -2,6 +2,7 @@ import {
   array,
   boolean,
   enums,
+  integer,
   nonempty,
   nullable,
   object,
@@ -9,6 +10,7 @@ import {
   partial,
   pattern,
   record,
+  refine,
   size,
   string,
   type Infer,
@@ -18,16 +20,27 @@ import { Id } from './shapes';
 const Line = size(string(), 1, 120);
 const Paragraph = size(string(), 1, 600);
 
+/** How a level is painted: the colours that Forge has for lozenges and tags, by their look. */
+export const Colour = enums(['grey', 'blue', 'green', 'yellow', 'red', 'purple']);
+export type Colour = Infer<typeof Colour>;
+
 /** A rung of support as the rules describe it. */
 export const LevelRules = object({
   id: Id,
   name: Id,
-  /** What this level does and does not do. */
+  /** What this level does. */
   owns: optional(Paragraph),
   /** When a ticket is to be handed up to it. */
   escalateWhen: optional(Paragraph),
+  /** What it does not do: what to hand on, or to send back. */
+  ownsNot: optional(Paragraph),
   /** What a customer reads in the portal; without it, nothing. */
   customerName: optional(Id),
+  colour: optional(Colour),
+  /** A role or a team that looks after what is written here; no person's name, since everybody can read it. */
+  owner: optional(Line),
+  /** When it is to be read again: a day, as in `2027-01-31`. */
+  reviewBy: optional(pattern(string(), /^\d{4}-\d{2}-\d{2}$/)),
 });
 
 /** One thing that escalation notes ask for. `prefill` names what of the ticket is offered as its answer. */
@@ -53,6 +66,13 @@ const LinkedWork = object({
   levels: record(Id, object({ projectId: Id, projectKey: Id, workType: Id, team: optional(Id) })),
 });
 
+/** Hand-overs between the same two teams: from which one on people are warned, and from which only a manager makes it. */
+const Limits = refine(
+  object({ warnFrom: size(integer(), 2, 20), managerFrom: size(integer(), 2, 20) }),
+  'limits',
+  ({ warnFrom, managerFrom }) => warnFrom <= managerFrom || 'people are warned before they are refused',
+);
+
 /** How tickets go up, down and across by a click. */
 export const EscalationRules = object({
   /** The project role that may skip levels and pass limits; `null`: nobody may. */
@@ -64,6 +84,9 @@ export const EscalationRules = object({
   linkedWork: nullable(LinkedWork),
   /** People may change the Support Level field itself. */
   levelByHand: boolean(),
+  limits: Limits,
+  /** Whether people are offered the ways down and across; the way up always is. */
+  offers: object({ sendBack: boolean(), transfer: boolean() }),
   /** The stock workflow's own Escalate: hidden, answered with our dialog, or left alone. */
   stockEscalate: object({ how: enums(['hidden', 'asks', 'left']), statuses: array(Id) }),
 });
@@ -76,6 +99,8 @@ export const DEFAULT_ESCALATION: EscalationRules = {
   templates: {},
   linkedWork: null,
   levelByHand: false,
+  limits: { warnFrom: 2, managerFrom: 4 },
+  offers: { sendBack: true, transfer: true },
   stockEscalate: { how: 'left', statuses: [] },
 };
 

@@ -1,10 +1,16 @@
+import type { Colour } from './escalation-rules';
+
 /** A rung of support. The id (`L2`) is stored and never changes; the name is for people and may. */
 export interface Level {
   readonly id: string;
   readonly name: string;
   readonly owns?: string | undefined;
   readonly escalateWhen?: string | undefined;
+  readonly ownsNot?: string | undefined;
   readonly customerName?: string | undefined;
+  readonly colour?: Colour | undefined;
+  readonly owner?: string | undefined;
+  readonly reviewBy?: string | undefined;
 }
 
 /** A level as people read it: `L2 Specialists`. One that the rules no longer know keeps its id. */

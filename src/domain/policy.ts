@@ -19,6 +19,7 @@ import {
 } from 'superstruct';
 import { EscalationDraft, EscalationRules, escalationContradictions, LevelRules } from './escalation-rules';
 import { CloseCheckDraft, CloseCheckRules, closeCheckContradictions } from './gate/close-check-rules';
+import { Messages } from './messages';
 import { Id, WorkingHours } from './shapes';
 
 const Minutes = min(integer(), 1);
@@ -71,6 +72,7 @@ const Rules = object({
   hours: WorkingHours,
   escalation: EscalationRules,
   closeCheck: CloseCheckRules,
+  messages: Messages,
 });
 
 type Rules = Infer<typeof Rules>;
@@ -92,6 +94,7 @@ export const PolicyDraft = object({
   /** What is left out is by default. */
   escalation: optional(EscalationDraft),
   closeCheck: optional(CloseCheckDraft),
+  messages: optional(Messages),
 });
 export type PolicyDraft = Infer<typeof PolicyDraft>;
 

@@ -15,8 +15,8 @@ const PAGE = 100;
  * shape they have today is trusted. Judging them again would cost each event about as much as all the
  * rest of our own work on it. A later shape takes the next number and a reader for this one.
  */
-const SHAPE = 3;
-const Stored = object({ shape: enums([1, 2, SHAPE]), rules: type({}) });
+const SHAPE = 4;
+const Stored = object({ shape: enums([1, 2, 3, SHAPE]), rules: type({}) });
 
 const sealed = (rules: Policy) => ({ shape: SHAPE, rules });
 
@@ -25,9 +25,11 @@ function opened(stored: unknown): Policy {
   assert(stored, Stored);
   const { shape, rules }: Infer<typeof Stored> = stored;
   if (shape === SHAPE) return rules as Policy;
-  // Shape 1 knew no clicks, shape 2 no close check: what they do not say is by default.
-  const older = { escalation: DEFAULT_ESCALATION, ...rules } as Omit<Policy, 'closeCheck'>;
-  return { ...older, closeCheck: defaultCloseCheck(older.levels, older.escalation) };
+  // Shape 1 knew no clicks, shape 2 no close check, shape 3 no limits and no words: what they do not say is by default.
+  const older = rules as Omit<Policy, 'closeCheck' | 'messages'> & Partial<Policy>;
+  const escalation = { ...DEFAULT_ESCALATION, ...older.escalation };
+  const closeCheck = older.closeCheck ?? defaultCloseCheck(older.levels, escalation);
+  return { ...older, escalation, closeCheck, messages: older.messages ?? {} };
 }
 
 /**

@@ -35,11 +35,12 @@ export const savePolicy =
     const { clock, policies, desk } = deps;
     const clocks = [...draft.customerClocks, ...(draft.teamClock ? [draft.teamClock.field] : [])];
     const [before, found] = await Promise.all([policies.of(projectId), desk.look(projectId, draft.teamField, clocks)]);
-    const { teamField, escalation: asked, closeCheck, ...rules } = draft;
+    const { teamField, escalation: asked, closeCheck, messages, ...rules } = draft;
     const escalation = { ...DEFAULT_ESCALATION, ...asked };
     const policy = parsePolicy({
       ...rules,
       escalation,
+      messages: messages ?? {},
       closeCheck: { ...defaultCloseCheck(draft.levels, escalation), ...closeCheck },
       version: (before?.version ?? 0) + 1,
       desk: { projectId, projectKey: found.projectKey },

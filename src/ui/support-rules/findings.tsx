@@ -1,5 +1,5 @@
 import { SectionMessage, Stack, Text } from '@forge/react';
-import type { ShownFinding } from '../../contract';
+import type { ShownFinding } from '../../contract/finding';
 
 /** What the app could not do, newest first: what happened, what it means, what to do next. */
 export function Findings({ findings }: { findings: ShownFinding[] }) {
