@@ -56,8 +56,8 @@ describe('support rules in the key-value store', () => {
   test('are kept in every version, as a ticket keeps the rules of its last hand-over', async () => {
     await storedPolicies.save(deskOf('10000'));
     await storedPolicies.save(deskOf('10000', { version: 2 }));
-    expect(await kvs.get('desk-version:10000:1')).toEqual({ shape: 3, rules: deskOf('10000') });
-    expect(await kvs.get('desk-version:10000:2')).toEqual({ shape: 3, rules: deskOf('10000', { version: 2 }) });
+    expect(await kvs.get('desk-version:10000:1')).toEqual({ shape: 4, rules: deskOf('10000') });
+    expect(await kvs.get('desk-version:10000:2')).toEqual({ shape: 4, rules: deskOf('10000', { version: 2 }) });
   });
 
   test('that were saved before there were clicks read as with their defaults', async () => {
@@ -85,6 +85,13 @@ describe('support rules in the key-value store', () => {
     });
   });
 
+  test('that were saved before there were limits and words of the desk’s own read as with their defaults', async () => {
+    const { messages, escalation, ...former } = deskOf('10000');
+    const { limits, offers, ...older } = escalation;
+    await kvs.set('desk:10000', { shape: 3, rules: { ...former, escalation: older } });
+    expect(await storedPolicies.of('10000')).toEqual({ ...former, messages, escalation: { ...older, limits, offers } });
+  });
+
   test('are read with one operation', async () => {
     await storedPolicies.save(deskOf('10000'));
     const before = record.kvs;
@@ -94,7 +101,7 @@ describe('support rules in the key-value store', () => {
 
   test.each([
     ['rules without the mark of their shape', deskOf('10000')],
-    ['of a shape that this version does not know', { shape: 4, rules: deskOf('10000') }],
+    ['of a shape that this version does not know', { shape: 5, rules: deskOf('10000') }],
     ['a mark without rules', { shape: 3 }],
     ['nothing at all', ''],
   ])('are a loud error when they are %s', async (_, stored) => {

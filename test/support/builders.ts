@@ -45,6 +45,7 @@ export function aPolicy(over: Partial<Policy> = {}): Policy {
     hours: { timeZone: 'Europe/Berlin', hours: [], holidays: [] },
     escalation: DEFAULT_ESCALATION,
     closeCheck: { counting: null, returnTo: 'nobody', outcomeLevels: ['L3'] },
+    messages: {},
     ...over,
   });
 }
