@@ -1,6 +1,7 @@
 import type { Behaviour, Evidence } from './evidence';
 import { forgeBehaviours } from './forge/evidence';
 import { templateBehaviours } from './seed/evidence';
+import { auditBehaviours } from './site/audit/evidence';
 import { calendarBehaviours } from './site/calendar/evidence';
 import { commentBehaviours } from './site/comments/evidence';
 import { contextBehaviours } from './site/contexts/evidence';
@@ -11,6 +12,7 @@ import { issueBehaviours } from './site/issues/evidence';
 import { jsmBehaviours } from './site/jsm/evidence';
 import { mailBehaviours } from './site/mail/evidence';
 import { linkBehaviours } from './site/links/evidence';
+import { panelBehaviours } from './site/panels/evidence';
 import { peopleBehaviours } from './site/people/evidence';
 import { projectBehaviours } from './site/projects/evidence';
 import { propertyBehaviours } from './site/properties/evidence';
@@ -23,6 +25,7 @@ import { slaBehaviours } from './site/sla/evidence';
 import { taskBehaviours } from './site/tasks/evidence';
 import { watcherBehaviours } from './site/watchers/evidence';
 import { workflowAdminBehaviours, workflowBehaviours } from './site/workflow/evidence';
+import { workflowSchemeBehaviours } from './site/workflow-schemes/evidence';
 import { frontEndBehaviours } from './web/host/evidence';
 
 /** All that the sandbox does and on what each of it rests: its areas' behaviours and its REST operations. */
@@ -34,14 +37,17 @@ export const allBehaviours = (): Behaviour[] => [
   ...projectBehaviours,
   ...securityBehaviours,
   ...screenBehaviours,
+  ...panelBehaviours,
   ...contextBehaviours,
   ...fieldBehaviours,
   ...issueBehaviours,
   ...workflowBehaviours,
   ...workflowAdminBehaviours,
+  ...workflowSchemeBehaviours,
   ...commentBehaviours,
   ...watcherBehaviours,
   ...taskBehaviours,
+  ...auditBehaviours,
   ...propertyBehaviours,
   ...linkBehaviours,
   ...searchEvidence,

@@ -5,6 +5,7 @@ import type { Forge, LicenseState, SqlEngine } from './forge/forge.types';
 import { seedReady } from './seed/ready';
 import { addCloseChecks } from './seed/ready/close-checks';
 import { addLevelToScreens } from './seed/ready/level-on-screens';
+import { pinPanels } from './seed/ready/pinned-panels';
 import { addConditionToEscalate } from './seed/ready/stock-escalate';
 import { READY_RULES, saveRules } from './seed/rules';
 import { seedStock } from './seed/stock';
@@ -124,6 +125,7 @@ async function begin(options: SandboxOptions, seed: Seed, tell: (news: News) => 
     await addConditionToEscalate(site, door);
     await addCloseChecks(site, door);
     await addLevelToScreens(site, door);
+    await pinPanels(site, door, forge);
   }
   if (told && forge) await tellReadyStory(site, timeline, forge, startAt);
   if (wall) timeline.tickWith(wall);

@@ -22,7 +22,14 @@ import type { Policy, PolicyDraft } from './domain/policy';
 /** What the project's settings page may ask of the backend: the resolver's table has a row for each. */
 export interface SettingsContract {
   'rules.read': { asks: Record<string, never>; answers: { rules: Policy | null } };
-  'rules.save': { asks: PolicyDraft; answers: { rules: Policy } };
+  /**
+   * `base`: the version that was edited. Another one is in force by now: refused, with `field` `base`, so that nobody
+   * undoes another's change unseen. `how`: `imported` for rules that come from a file.
+   */
+  'rules.save': {
+    asks: PolicyDraft & { base?: number; how?: 'saved' | 'imported' };
+    answers: { rules: Policy };
+  };
   /** Looks at everything that the desk needs, as the admin who asks. */
   'setup.check': { asks: Record<string, never>; answers: { reports: CheckReport[] } };
   /** Mends one kind of thing, and looks again. */

@@ -6,6 +6,7 @@ import type { Policy, Recipient } from './domain/policy';
 import type { Projection } from './domain/projection';
 import type { Ticket, Transition } from './domain/ticket';
 import type { Visit } from './domain/visit';
+import type { Saved } from './domain/rules/version';
 import type { ShownRules } from './domain/shown-rules';
 
 export type { Errand, Errands } from './ports/errands';
@@ -161,7 +162,8 @@ export interface Ledger {
 export interface Policies {
   of(projectId: string): Promise<Policy | null>;
   enabled(): Promise<readonly Policy[]>;
-  save(policy: Policy): Promise<void>;
+  /** `saved` is kept beside the version, for good. */
+  save(policy: Policy, saved: Saved): Promise<void>;
 }
 
 /** Whether a desk's events are let through: the project property is there. */

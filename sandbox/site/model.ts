@@ -14,3 +14,4 @@ export type * from './model/screen';
 export type * from './model/task';
 export type * from './model/customers';
 export type * from './model/app-rule';
+export type * from './model/audit';

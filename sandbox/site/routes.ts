@@ -1,4 +1,5 @@
 import type { Route } from './area';
+import { auditRoutes } from './audit/routes';
 import { commentRoutes } from './comments/routes';
 import { contextRoutes } from './contexts/routes';
 import { expressionRoutes } from './expressions/routes';
@@ -6,6 +7,7 @@ import { fieldRoutes } from './fields/routes';
 import { issueRoutes } from './issues/routes';
 import { jsmRoutes } from './jsm/routes';
 import { linkRoutes } from './links/routes';
+import { panelRoutes } from './panels/routes';
 import { peopleRoutes } from './people/routes';
 import { projectRoutes } from './projects/routes';
 import { propertyRoutes } from './properties/routes';
@@ -29,12 +31,14 @@ export const siteRoutes: readonly Route[] = [
   ...commentRoutes,
   ...watcherRoutes,
   ...taskRoutes,
+  ...auditRoutes,
   ...propertyRoutes,
   ...linkRoutes,
   ...fieldRoutes,
   ...projectRoutes,
   ...securityRoutes,
   ...screenRoutes,
+  ...panelRoutes,
   ...contextRoutes,
   ...peopleRoutes,
   ...searchRoutes,

@@ -49,6 +49,8 @@ export function createSite({ clock, baseUrl, cloudId }: SiteOptions): Site {
     articles: [],
     tasks: new Map(),
     appRules: new Map(),
+    appPanels: new Map(),
+    audit: [],
     propertyIndexes: [],
     globalAdmins: new Set(),
     sla: { loopCountsAsEntry: false, sameInstant: 'stop-only', readLag: 0 },

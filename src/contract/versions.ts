@@ -1,17 +1,8 @@
 import type { Named } from '../domain/doctor/desk-setup';
 import type { Policy, PolicyDraft } from '../domain/policy';
+import type { RulesVersion } from '../domain/rules/version';
 
-/** How a version of the rules came to be. */
-export type SavedHow = 'saved' | 'set-up' | 'restored' | 'imported' | 'switched' | 'mended' | 'proven' | 'protected';
-
-export interface RulesVersion {
-  readonly version: number;
-  /** Epoch milliseconds; `null`: saved before that was kept. */
-  readonly at: number | null;
-  /** Account id; `null`: the app itself, or not known. */
-  readonly by: string | null;
-  readonly how: SavedHow | null;
-}
+export type { RulesVersion, SavedHow } from '../domain/rules/version';
 
 /** The rules over time. For admins of the project. */
 export interface VersionsContract {

@@ -69,6 +69,11 @@ export const FINDINGS = {
     means: 'Hand-overs are made up to an hour late.',
     next: 'Save the support rules again: that writes the property anew.',
   },
+  'set-up-broken': {
+    happened: 'Something that this desk needs in Jira is no longer as it was.',
+    means: 'Hand-overs, or the close check, may go wrong until it is put right.',
+    next: 'Open the set-up check in the project’s settings: it says what it is, and mends what can be mended.',
+  },
   'linked-project-not-listening': {
     happened: 'Jira did not let the app mark a project in which this desk has work done.',
     means: 'The rules are saved. Tickets hear up to an hour late that their linked work there was closed or reopened.',

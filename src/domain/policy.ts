@@ -98,8 +98,14 @@ export const PolicyDraft = object({
 });
 export type PolicyDraft = Infer<typeof PolicyDraft>;
 
+/** What of the rules can contradict itself. */
+type Judged = Pick<
+  Rules,
+  'levels' | 'teams' | 'entryTeam' | 'defaultTeams' | 'teamClock' | 'workTypes' | 'escalation' | 'closeCheck'
+>;
+
 /** What is wrong with rules that have the right shape but contradict themselves; empty when nothing is. */
-function contradictions(policy: Rules): string[] {
+export function contradictions(policy: Judged): string[] {
   const levels = new Set(policy.levels.map((level) => level.id));
   const teams = new Map(policy.teams.map((team) => [team.id, team]));
   const wrong: string[] = [];

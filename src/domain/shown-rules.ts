@@ -1,3 +1,4 @@
+import type { Said } from './answers';
 import type { Level } from './level';
 import type { EscalationRules } from './escalation-rules';
 import type { CloseCheckRules } from './gate/close-check-rules';
@@ -22,6 +23,8 @@ export interface ShownRules extends Watch {
   readonly clocks: { readonly team: string | null; readonly customer: readonly string[] };
   readonly escalation: EscalationRules;
   readonly closeCheck: CloseCheckRules;
+  /** What the last set-up check found that makes hand-overs go wrong; the check itself writes it. Epoch milliseconds. */
+  readonly setUp?: { readonly at: number; readonly trouble: Said };
 }
 
 export function shownRules(policy: Policy): ShownRules {

@@ -11,6 +11,7 @@ import { auditDesks } from '../usecases/audit-desks';
 import { followLicence } from '../usecases/follow-licence';
 import { platformClock } from './clock';
 import { queuedErrands } from './errand-queue';
+import { logged } from './logged';
 
 const audit = auditDesks({
   clock: platformClock,
@@ -32,7 +33,7 @@ async function followed(context: unknown): Promise<void> {
   try {
     await follow(is(context, Licensed) ? context.license.active : null);
   } catch (error) {
-    console.error('the licence was not followed', error instanceof Error ? error.message : typeof error);
+    console.error('the licence was not followed', logged(error));
   }
 }
 

@@ -1,6 +1,7 @@
 import { jiraLinkedWork } from '../jira/linked-work';
 import { parseLinks } from '../jira/parse-links';
 import { sqlLinkedCopies } from '../storage/linked-copies';
+import { storedPolicies } from '../storage/policies';
 import { checkLinkedClosed } from '../usecases/check-linked-closed';
 import { platformAlarm, platformClock } from './clock';
 import { ruleFunction, warn } from './rule-input';
@@ -9,6 +10,7 @@ const check = checkLinkedClosed({
   clock: platformClock,
   linkedWork: jiraLinkedWork,
   copies: sqlLinkedCopies,
+  policies: storedPolicies,
   alarm: platformAlarm,
   warn,
 });

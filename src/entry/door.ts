@@ -1,9 +1,11 @@
-import { is, pattern, size, string, type } from 'superstruct';
+import { is, nullable, optional, pattern, size, string, type } from 'superstruct';
 import type { Said } from '../domain/answers';
 
 /** Where a call comes from, as the platform vouches for it: never from the payload. */
 export interface ProjectPlace {
   readonly projectId: string;
+  /** Who asks, for the record of who changed the rules; `null`: the platform did not say. */
+  readonly accountId: string | null;
 }
 
 /** A ticket's page, and who looks at it. */
@@ -23,9 +25,13 @@ export interface Door<P> {
 }
 
 const Id = pattern(string(), /^\d{1,15}$/);
-const InProject = type({ extension: type({ project: type({ id: Id }) }) });
+const Account = size(string(), 1, 128);
+const InProject = type({
+  accountId: optional(nullable(Account)),
+  extension: type({ project: type({ id: Id }) }),
+});
 const OnTicket = type({
-  accountId: size(string(), 1, 128),
+  accountId: Account,
   extension: type({ project: type({ id: Id }), issue: type({ id: Id }) }),
 });
 
@@ -36,7 +42,8 @@ const NOT_HERE = {
 
 /** The pages of a project's settings. */
 export const projectDoor: Door<ProjectPlace> = {
-  place: (context) => (is(context, InProject) ? { projectId: context.extension.project.id } : null),
+  place: (context) =>
+    is(context, InProject) ? { projectId: context.extension.project.id, accountId: context.accountId ?? null } : null,
   notHere: { ...NOT_HERE, next: 'Open the support rules in the settings of a project.' },
   notAllowed: {
     happened: 'You may not do this.',

@@ -18,6 +18,7 @@ import { MOST_ATTEMPTS, nameOf } from '../usecases/record-failure';
 import { reconcileTicket } from '../usecases/reconcile-ticket';
 import { platformClock } from './clock';
 import { queuedErrands } from './errand-queue';
+import { logged } from './logged';
 
 const Team = type({ id: nullable(string()), name: nullable(string()) });
 const Id = pattern(string(), /^\d{1,15}$/);
@@ -79,7 +80,7 @@ function run(errand: Errand, operation: string): Promise<Outcome> {
  */
 export async function runErrand(event: AsyncEvent): Promise<Outcome | InvocationError | undefined> {
   const [wrong, errand] = validate(event.body, ErrandBody);
-  if (wrong) return void console.error('not an errand', wrong.message);
+  if (wrong) return void console.error('not an errand', wrong.path.join('.'));
   const retries = event.retryContext?.retryCount ?? 0;
   const mayAsk = retries < MOST_ASKED;
   try {
@@ -98,7 +99,7 @@ export async function runErrand(event: AsyncEvent): Promise<Outcome | Invocation
 }
 
 async function giveUp({ issueId, projectId, cause }: Errand, error: unknown): Promise<Outcome> {
-  console.error('an errand was given up', error);
+  console.error('an errand was given up', logged(error));
   const detail = error instanceof JiraFailure ? error.what : error instanceof Error ? error.name : 'unknown';
   // By the name that is taken back when the ticket is told at last.
   const named = error instanceof JiraFailure ? nameOf(error) : 'gave-up';

@@ -1,7 +1,8 @@
-import { boolean, is, nullable, optional, record, string, StructError, type, unknown } from 'superstruct';
+import { boolean, is, nullable, optional, record, string, type, unknown } from 'superstruct';
 import { readConfig, type RuleConfigs } from '../domain/gate/read-config';
 import { configWords, troubleWords } from '../domain/gate/trouble-words';
 import { PASSES, refuses, type Verdict } from '../domain/gate/verdict';
+import { logged } from './logged';
 
 const Input = type({
   // No key yet where the rule stands on the creation of tickets.
@@ -19,10 +20,8 @@ export interface Asked<Rule extends keyof RuleConfigs> {
   readonly modified: Readonly<Record<string, unknown>>;
 }
 
-/** For the log. What says that a value is wrong repeats the value, which is a customer's. */
-export const warn = (what: string, error: unknown): void =>
-  console.warn(what, error instanceof Error && !(error instanceof StructError) ? String(error) : nameOf(error));
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+/** For the log. */
+export const warn = (what: string, error: unknown): void => console.warn(what, logged(error));
 
 /**
  * The function of a rule on a transition. Never throws, as people would then read only that a rule stopped them. A

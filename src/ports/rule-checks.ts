@@ -1,6 +1,7 @@
 import type { OutcomeData, OutcomeMark } from '../domain/gate/outcome';
 import type { NotesData } from '../domain/handoff/notes';
 import type { Policy } from '../domain/policy';
+import type { Saved } from '../domain/rules/version';
 import type { Projection } from '../domain/projection';
 
 /** What the rules on a transition look at, as the app sees it. Times are epoch milliseconds. */
@@ -29,6 +30,12 @@ export interface KeptComments {
 /** Rules of former days, since a hand-over is judged by those of its own. */
 export interface PastRules {
   at(projectId: string, version: number): Promise<Policy | null>;
+}
+
+/** Who saved which version of the rules, and when. */
+export interface SavedVersions {
+  /** By version; what was saved before this was kept is not among them. */
+  of(projectId: string): Promise<ReadonlyMap<number, Saved>>;
 }
 
 /** The copy of a visit on its ticket. Rejects with JiraFailure. */

@@ -1,13 +1,15 @@
 import { kvs, WhereConditions } from '@forge/kvs';
-import { assert, enums, object, type, type Infer } from 'superstruct';
+import { assert, create, enums, nullable, number, object, string, type, type Infer } from 'superstruct';
 import { DEFAULT_ESCALATION } from '../domain/escalation-rules';
 import { defaultCloseCheck } from '../domain/gate/close-check-rules';
 import type { Policy } from '../domain/policy';
+import type { Saved } from '../domain/rules/version';
 import type { Policies, Watermarks } from '../ports';
-import type { PastRules } from '../ports/rule-checks';
+import type { PastRules, SavedVersions } from '../ports/rule-checks';
 
 const current = (projectId: string): string => `desk:${projectId}`;
 const version = (projectId: string, number: number): string => `desk-version:${projectId}:${number}`;
+const savings = (projectId: string): string => `desk-saved:${projectId}:`;
 const PAGE = 100;
 
 /**
@@ -52,10 +54,34 @@ export const storedPolicies: Policies = {
     } while (cursor);
     return policies.filter((policy) => policy.enabled);
   },
-  async save(policy) {
+  async save(policy, saved) {
     const { projectId } = policy.desk;
     await kvs.set(version(projectId, policy.version), sealed(policy));
+    // Small and apart, so that a list of versions does not read the rules of all.
+    await kvs.set(`${savings(projectId)}${policy.version}`, saved);
     await kvs.set(current(projectId), sealed(policy));
+  },
+};
+
+const Saving = object({
+  at: number(),
+  by: nullable(string()),
+  how: enums(['saved', 'set-up', 'restored', 'imported', 'switched', 'mended', 'proven', 'protected']),
+});
+
+/** What was kept beside each version. */
+export const storedSavedVersions: SavedVersions = {
+  async of(projectId) {
+    const saved = new Map<number, Saved>();
+    let cursor: string | undefined;
+    do {
+      const all = kvs.query().where('key', WhereConditions.beginsWith(savings(projectId))).limit(PAGE);
+      const page = await (cursor ? all.cursor(cursor) : all).getMany<unknown>();
+      for (const { key, value } of page.results)
+        saved.set(Number(key.slice(savings(projectId).length)), create(value, Saving));
+      cursor = page.nextCursor;
+    } while (cursor);
+    return saved;
   },
 };
 

@@ -5,7 +5,7 @@ import { refusalWords } from '../domain/gate/refusal-words';
 import type { LinkedClosedConfig } from '../domain/gate/rule-config';
 import { copyWords, troubleWords } from '../domain/gate/trouble-words';
 import { PASSES, refuses, type Verdict } from '../domain/gate/verdict';
-import type { Clock, JiraFailure } from '../ports';
+import type { Clock, JiraFailure, Policies } from '../ports';
 import type { LinkedCopies, LinkedTicket, LinkedWork } from '../ports/close-check';
 import { answerInTime, type InTimeDeps } from './answer-in-time';
 import { copiedLink, copyOf, mayLackOpen, openInCopy } from './linked-copy';
@@ -15,6 +15,7 @@ export interface CloseCheckDeps extends InTimeDeps {
   readonly clock: Clock;
   readonly linkedWork: LinkedWork;
   readonly copies: Pick<LinkedCopies, 'of' | 'keep'>;
+  readonly policies: Pick<Policies, 'of'>;
 }
 
 export interface CloseQuestion {
@@ -55,10 +56,31 @@ export const checkLinkedClosed =
     return verdict;
   };
 
+/**
+ * What would be refused, as the desk wants it: a desk that is switched off refuses nothing, another may add words of its
+ * own. Its rules are read from the store, and only where something is refused; without an answer, the check stands.
+ */
+async function asTheDesk(
+  { policies, warn }: CloseCheckDeps,
+  projectId: string | null,
+  words: string,
+): Promise<Verdict> {
+  const policy = projectId === null ? null : await policies.of(projectId).catch(unread(warn));
+  if (policy && !policy.enabled) return PASSES;
+  return refuses([words, policy?.messages.closeRefused].filter(Boolean).join(' '));
+}
+const unread =
+  (warn: CloseCheckDeps['warn']) =>
+  (error: unknown): null => {
+    warn('the support rules were not read for the close check', error);
+    return null;
+  };
+
 async function ask(
-  { linkedWork, clock }: CloseCheckDeps,
+  deps: CloseCheckDeps,
   { key, config, onScreen }: CloseQuestion,
 ): Promise<{ verdict: Verdict; seen: Seen | null }> {
+  const { linkedWork, clock } = deps;
   const { counting, fields } = config;
   const ticket = key === null ? null : await linkedWork.linksOf(key, { level: null });
   const saved = candidates(ticket?.links ?? [], counting);
@@ -67,22 +89,26 @@ async function ask(
   const blockers = reading.items.filter((item) => blocks(item, counting));
   const told = { blockers, unread: reading.unread.length, projectId: ticket?.projectId ?? null, now: clock.now() };
   return {
-    verdict: blockers.length === 0 ? PASSES : refuses(refusalWords(told)),
+    verdict: blockers.length === 0 ? PASSES : await asTheDesk(deps, told.projectId, refusalWords(told)),
     seen: ticket && saved.length > 0 ? { ticket, reading } : null,
   };
 }
 
 /** Jira may not be asked for the rest of the hour: that may stop nobody for longer than it has to. */
 async function fromCopy(
-  { copies, clock }: CloseCheckDeps,
+  deps: CloseCheckDeps,
   { key, config, onScreen }: CloseQuestion,
   { retryAfter }: JiraFailure,
 ): Promise<Verdict> {
+  const { copies, clock } = deps;
   const copy = key === null ? null : await copies.of({ key });
+  const projectId = copy?.projectId ?? null;
   const open = openInCopy([...(copy?.items ?? []), ...onScreen.map(copiedLink)], config.counting);
   if (open.length === 0)
-    return copy && mayLackOpen(copy, config.counting) ? refuses(troubleWords('no-copy', retryAfter)) : PASSES;
-  return refuses(copyWords(open.length, { age: copy && clock.now() - copy.at, retryAfter }));
+    return copy && mayLackOpen(copy, config.counting)
+      ? asTheDesk(deps, projectId, troubleWords('no-copy', retryAfter))
+      : PASSES;
+  return asTheDesk(deps, projectId, copyWords(open.length, { age: copy && clock.now() - copy.at, retryAfter }));
 }
 
 /** A copy that is not kept is the next check's loss, not this one's. */

@@ -1,20 +1,15 @@
 import type { RefusedAnswer, Said } from '../domain/answers';
 import type { CheckReport, FixCode } from '../domain/doctor/report';
 import type { Policy } from '../domain/policy';
-import { shownRules } from '../domain/shown-rules';
-import { JiraFailure, type Clock, type DeskFacts, type Ledger, type Policies } from '../ports';
+import { JiraFailure, type Policies } from '../ports';
 import type { DeskSetups } from '../ports/desk-setup';
-import type { LinkedDesks } from '../ports/linked-news';
 import { checkSetUp, NO_RULES } from './check-set-up';
-import { markLinkedProjects } from './mark-linked-projects';
+import type { KeepCheckedDeps } from './keep-checked';
+import type { PastDeps } from './past-of';
+import { markDesk, type MarkDeskDeps } from './mark-desk';
 
-export interface MendSetUpDeps {
-  clock: Clock;
+export interface MendSetUpDeps extends MarkDeskDeps, KeepCheckedDeps, PastDeps {
   policies: Pick<Policies, 'of' | 'save'>;
-  ledger: Pick<Ledger, 'report' | 'settleDesk'>;
-  /** Writes the project property as the admin who asks. */
-  desk: Pick<DeskFacts, 'mark' | 'markLinked' | 'isMarkedLinked'>;
-  linkedDesks: LinkedDesks;
   setups: DeskSetups;
 }
 
@@ -40,6 +35,11 @@ const WHO_MAY: Record<FixCode, Said> = {
     means: 'Nothing was changed.',
     next: 'Ask a Jira admin to open this page and press the button.',
   },
+  'show-panel': {
+    happened: 'Only a Jira admin can put the panel on all work of a project.',
+    means: 'Nothing was changed: agents can still open the panel on a ticket themselves.',
+    next: 'Ask a Jira admin to open this page and press the button.',
+  },
   'add-app-to-role': {
     happened: 'Jira did not let you add the app to its role in this project.',
     means: 'Nothing was changed.',
@@ -53,11 +53,11 @@ const WHO_MAY: Record<FixCode, Said> = {
  */
 export const mendSetUp =
   (deps: MendSetUpDeps) =>
-  async (projectId: string, fix: FixCode): Promise<{ reports: CheckReport[] } | RefusedAnswer> => {
+  async (projectId: string, fix: FixCode, by: string | null = null): Promise<{ reports: CheckReport[] } | RefusedAnswer> => {
     const policy = await deps.policies.of(projectId);
     if (!policy) return NO_RULES;
     try {
-      await mend(deps, policy, fix);
+      await mend(deps, policy, fix, by);
     } catch (error) {
       if (error instanceof JiraFailure && error.kind === 'forbidden') return { outcome: 'refused', said: WHO_MAY[fix] };
       throw error;
@@ -65,22 +65,12 @@ export const mendSetUp =
     return checkSetUp(deps)(projectId);
   };
 
-async function mend(deps: MendSetUpDeps, policy: Policy, fix: FixCode): Promise<void> {
-  if (fix === 'write-property') return writeProperty(deps, policy, policy);
+async function mend(deps: MendSetUpDeps, policy: Policy, fix: FixCode, by: string | null): Promise<void> {
+  if (fix === 'write-property') return markDesk(deps, policy, policy);
   const wanted = await deps.setups.fix(policy, fix);
+  if (fix === 'show-panel') await deps.panels.note(policy.desk.projectId, deps.clock.now());
   if (wanted === policy) return;
   const next = { ...wanted, version: policy.version + 1 };
-  await deps.policies.save(next);
-  await writeProperty(deps, next, policy);
-}
-
-/** As when rules are saved: on the desk, and on the projects in which it has work done. */
-async function writeProperty(deps: MendSetUpDeps, policy: Policy, before: Policy): Promise<void> {
-  const { projectId } = policy.desk;
-  const shown = shownRules(policy);
-  // Switched off, it may still be where other desks have work done.
-  const others = policy.enabled ? [] : await deps.linkedDesks.of(projectId);
-  await deps.desk.mark(projectId, others.length > 0 ? { ...shown, done: policy.doneStatuses } : shown);
-  await markLinkedProjects(deps, policy, before);
-  await deps.ledger.settleDesk(projectId, 'not-listening');
+  await deps.policies.save(next, { at: deps.clock.now(), by, how: 'mended' });
+  await markDesk(deps, next, policy);
 }

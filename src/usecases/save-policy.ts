@@ -1,10 +1,10 @@
 import { parsePolicy, type Policy, type PolicyDraft } from '../domain/policy';
-import { DEFAULT_ESCALATION } from '../domain/escalation-rules';
-import { defaultCloseCheck } from '../domain/gate/close-check-rules';
+import { completed } from '../domain/rules/draft';
+import type { Saved } from '../domain/rules/version';
 import { shownRules } from '../domain/shown-rules';
 import { JiraFailure, type Clock, type DeskFacts, type Errands, type Ledger, type Policies } from '../ports';
 import type { LinkedDesks } from '../ports/linked-news';
-import { markLinkedProjects } from './mark-linked-projects';
+import { markDesk } from './mark-desk';
 
 export interface SavePolicyDeps {
   clock: Clock;
@@ -22,6 +22,10 @@ const LARGEST_PROPERTY = 32_768;
 /** As many tickets as one save looks at anew. */
 const MOST_FINDINGS = 200;
 
+/** Who saves, and on what occasion: the record that is kept beside the version. */
+export type Saving = Pick<Saved, 'by' | 'how'>;
+const BY_NOBODY: Saving = { by: null, how: 'saved' };
+
 /**
  * Saves a desk's support rules as its next version and lets its events through. The fields and the
  * closed statuses are looked up, so that nobody types an id. Tickets with a finding are looked at anew:
@@ -31,33 +35,24 @@ const MOST_FINDINGS = 200;
  */
 export const savePolicy =
   (deps: SavePolicyDeps) =>
-  async (projectId: string, draft: PolicyDraft): Promise<Policy> => {
+  async (projectId: string, draft: PolicyDraft, { by, how }: Saving = BY_NOBODY): Promise<Policy> => {
     const { clock, policies, desk } = deps;
     const clocks = [...draft.customerClocks, ...(draft.teamClock ? [draft.teamClock.field] : [])];
     const [before, found] = await Promise.all([policies.of(projectId), desk.look(projectId, draft.teamField, clocks)]);
-    const { teamField, escalation: asked, closeCheck, messages, ...rules } = draft;
-    const escalation = { ...DEFAULT_ESCALATION, ...asked };
+    const { teamField, ...rules } = completed(draft);
     const policy = parsePolicy({
       ...rules,
-      escalation,
-      messages: messages ?? {},
-      closeCheck: { ...defaultCloseCheck(draft.levels, escalation), ...closeCheck },
       version: (before?.version ?? 0) + 1,
       desk: { projectId, projectKey: found.projectKey },
       enabledAt: before?.enabled ? before.enabledAt : clock.now(),
       fields: { team: { id: teamField, kind: found.teamKind }, ...found.fields },
       doneStatuses: found.doneStatuses,
     });
-    const shown = shownRules(policy);
     // Judged before anything is saved: rules that pages cannot read are not to be in force.
-    if (JSON.stringify(shown).length > LARGEST_PROPERTY)
+    if (JSON.stringify(shownRules(policy)).length > LARGEST_PROPERTY)
       throw new JiraFailure('refused', `rules with notes and texts of more than ${LARGEST_PROPERTY} characters`);
-    await policies.save(policy);
-    // Switched off, it may still be where other desks have work done.
-    const others = policy.enabled ? [] : await deps.linkedDesks.of(projectId);
-    await desk.mark(projectId, others.length > 0 ? { ...shown, done: policy.doneStatuses } : shown);
-    await markLinkedProjects(deps, policy, before);
-    await deps.ledger.settleDesk(projectId, 'not-listening');
+    await policies.save(policy, { at: clock.now(), by, how });
+    await markDesk(deps, policy, before);
     if (policy.enabled) await lookAnew(deps, policy);
     return policy;
   };

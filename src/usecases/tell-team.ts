@@ -36,7 +36,7 @@ function messageFor({ policy, visits }: Look, { key }: Ticket, visit: Visit): Me
         teamName: name,
         recipient,
         subject: `${key} is now with ${name}`,
-        text: `${key} was handed to ${name} (${level}).`,
+        text: [policy.messages.teamTold, `${key} was handed to ${name} (${level}).`].filter(Boolean).join('\n\n'),
       };
 }
 

@@ -117,7 +117,10 @@ async function protectCustomerClock(
   // The rules may have been saved since this look began.
   const now = (await policies.of(policy.desk.projectId)) ?? policy;
   if (now.teamClock?.proven)
-    await policies.save({ ...now, version: now.version + 1, teamClock: { ...now.teamClock, proven: false } });
+    await policies.save(
+      { ...now, version: now.version + 1, teamClock: { ...now.teamClock, proven: false } },
+      { at: clock.now(), by: null, how: 'protected' },
+    );
   await ledger.report({
     code,
     projectId: policy.desk.projectId,

@@ -1,6 +1,7 @@
 import { ISSUE_TYPE, PROJECT } from '../../sandbox/seed/ids';
 import { ROLE } from '../../sandbox/seed/roles';
 import type { Caller } from '../../sandbox/site/caller';
+import { bringPanel } from '../../sandbox/site/panels/app-panels';
 import type { AppRule, Site } from '../../sandbox/site/model';
 
 const APP_ID = 'f0c2a1de-0000-4000-8000-000000000001';
@@ -11,6 +12,16 @@ const RULE = 'forge:expression-validator';
 
 /** The field that the app brings. */
 export const APP_FIELD = 'customfield_10290';
+
+/** The app's issue panel. */
+export const APP_PANEL = `ari:cloud:ecosystem::extension/${APP_ID}/${ENVIRONMENT_ID}/static/panel`;
+
+/** The app, calling for a person. */
+export const onBehalfOf = (caller: Caller, accountId: string): Caller => ({
+  ...caller,
+  accountId,
+  ...(caller.app ? { app: { ...caller.app, asApp: false } } : {}),
+});
 
 /** Puts an app with a text field on the site, as an installation would, and tells how the app calls as itself. */
 export function plantApp(site: Site): Caller {
@@ -35,7 +46,8 @@ export function plantApp(site: Site): Caller {
   desk?.fieldIds.push(APP_FIELD);
   desk?.roles.find(({ name }) => name === ROLE.apps)?.members.add(ACCOUNT_ID);
   plantRule(site);
-  const scopes = new Set(['read:jira-work', 'write:jira-work', 'manage:jira-configuration']);
+  bringPanel(site, APP_PANEL, APP_ID);
+  const scopes = new Set(['read:jira-work', 'write:jira-work', 'manage:jira-project', 'manage:jira-configuration']);
   return { client: 'app', accountId: ACCOUNT_ID, app: { appId: APP_ID, asApp: true, scopes } };
 }
 

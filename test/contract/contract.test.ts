@@ -6,6 +6,7 @@ import { expressions } from './cases/expressions';
 import { fields } from './cases/fields';
 import { issues } from './cases/issues';
 import { links } from './cases/links';
+import { panels } from './cases/panels';
 import { people } from './cases/people';
 import { permissions } from './cases/permissions';
 import { projects } from './cases/projects';
@@ -55,6 +56,7 @@ const AREAS: Record<string, (example: Example) => void> = {
   expressions,
   fields,
   screens,
+  panels,
   workflows,
   'workflow schemes': workflowSchemes,
   statuses,

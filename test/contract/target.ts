@@ -2,7 +2,7 @@ import { openSandbox } from '../../sandbox/sandbox';
 import { ACCOUNT } from '../../sandbox/seed/stock/people';
 import type { Caller } from '../../sandbox/site/caller';
 import { through } from '../support/jira-js';
-import { APP_FIELD, plantApp } from './an-app';
+import { APP_FIELD, onBehalfOf, plantApp } from './an-app';
 import { handsOf, type Hands } from './hands';
 import type { Account, Cloud, Settings } from './settings';
 
@@ -22,8 +22,8 @@ export interface Target {
   /** Administers that project, is its agent, and where asked for administers Jira. */
   me: Person;
   second: Person | undefined;
-  /** An app that calls as itself, and the id of a text field that it brings. */
-  app: { hands: Hands; field: string } | undefined;
+  /** An app that calls as itself, the same app on behalf of an admin, and the id of a text field that it brings. */
+  app: { hands: Hands; forAdmin: Hands; field: string } | undefined;
   /** Lets work in the background go on. */
   pause(): Promise<void>;
   close(): Promise<void>;
@@ -72,7 +72,7 @@ async function sandboxTarget(onRaw: OnRaw): Promise<Target> {
     run: 'here',
     me: person(ACCOUNT.admin),
     second: person(ACCOUNT.agentL1),
-    app: { hands: handsAs(app), field: APP_FIELD },
+    app: { hands: handsAs(app), forAdmin: handsAs(onBehalfOf(app, ACCOUNT.admin)), field: APP_FIELD },
     pause: () => sandbox.settle(),
     close: () => sandbox.close(),
   };

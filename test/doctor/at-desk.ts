@@ -9,7 +9,7 @@ const Reports = z.array(
   z.object({
     check: z.string(),
     subject: z.string().nullable(),
-    state: z.enum(['fine', 'wrong', 'unknown']),
+    state: z.enum(['fine', 'wrong', 'unknown', 'advice']),
     title: z.string(),
     said: z.object({ happened: z.string(), means: z.string(), next: z.string() }).nullable(),
     steps: z.array(z.string()),
@@ -17,6 +17,7 @@ const Reports = z.array(
     who: z.enum(['project-admin', 'jira-admin']),
     fix: z.string().nullable(),
     affectsHandOvers: z.boolean(),
+    changedBy: z.object({ accountId: z.string(), at: z.number(), summary: z.string() }).nullable(),
   }),
 );
 const Answered = z.object({ ok: z.literal(true), value: z.object({ reports: Reports }) });
@@ -47,6 +48,12 @@ export const check = async (desk: ReadyDesk, asked: Asked = {}): Promise<Report[
 /** Presses a button. Throws where it is refused. */
 export const fix = async (desk: ReadyDesk, what: FixCode, asked: Asked = {}): Promise<Report[]> =>
   Answered.parse(await askToFix(desk, what, asked)).value.reports;
+
+const Kept = z.object({ ok: z.literal(true), value: z.object({ at: z.number().nullable(), reports: Reports }) });
+
+/** What the last check found, whoever ran it. Throws where it is refused. */
+export const lastChecked = async (desk: ReadyDesk, asked: Asked = {}) =>
+  Kept.parse(await ask(desk, 'setup.checked', {}, asked)).value;
 
 export const named = (reports: readonly Report[], state: Report['state']): string[] =>
   reports.filter((report) => report.state === state).map(({ check: code }) => code);

@@ -1,7 +1,9 @@
 import { ABOUT_CLOSING } from './breaks/closing';
 import { ABOUT_RIGHTS } from './breaks/rights';
 import { ABOUT_TICKETS } from './breaks/tickets';
+import { ABOUT_OTHERS, HARMLESS_OTHERS } from './breaks/others';
+import { HARMLESS as HARMLESS_CHANGES } from './breaks/harmless';
 import type { Break } from './breaks/break';
 
-export { HARMLESS } from './breaks/harmless';
-export const WAYS_TO_BREAK: readonly Break[] = [...ABOUT_TICKETS, ...ABOUT_RIGHTS, ...ABOUT_CLOSING];
+export const HARMLESS: readonly Pick<Break, 'how' | 'to'>[] = [...HARMLESS_CHANGES, ...HARMLESS_OTHERS];
+export const WAYS_TO_BREAK: readonly Break[] = [...ABOUT_TICKETS, ...ABOUT_RIGHTS, ...ABOUT_CLOSING, ...ABOUT_OTHERS];

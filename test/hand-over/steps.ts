@@ -84,7 +84,8 @@ export const callsFor = (desk: ReadyDesk, issue: Issue, after = 0): Exchange[] =
   desk.sandbox
     .world()
     .door.traffic(after)
-    .filter(({ client, path }) => client === 'app' && path.split('/').includes(issue.id));
+    // Projects are numbered apart from tickets.
+    .filter(({ client, path }) => client === 'app' && !path.includes('/project/') && path.split('/').includes(issue.id));
 
 /** How often the app set about the ticket since an invocation. */
 export const attempts = (desk: ReadyDesk, issue: Issue, after = 0): number =>

@@ -4,8 +4,8 @@ import { kvsService, type KvsService } from '../../sandbox/forge/kvs/service';
 import type { Invocation } from '../../sandbox/forge/forge.types';
 import { createSite } from '../../sandbox/site/site';
 import type { Policies, Watermarks } from '../../src/ports';
-import { storedPolicies, storedWatermarks } from '../../src/storage/policies';
-import { aPolicy, MONDAY } from '../support/builders';
+import { storedPolicies, storedSavedVersions, storedWatermarks } from '../../src/storage/policies';
+import { aPolicy, MONDAY, SAVED } from '../support/builders';
 import { standOn, standOnNothing, tierlineIdentity } from '../support/forge-platform';
 import { memoryPolicies, memoryWatermarks } from '../support/in-memory/stores';
 
@@ -29,16 +29,16 @@ describe.each([
   test('are those saved last', async () => {
     const policies = policiesOf();
     expect(await policies.of('10000')).toBeNull();
-    await policies.save(deskOf('10000'));
-    await policies.save(deskOf('10000', { version: 2, entryTeam: 't-tech' }));
-    await policies.save(deskOf('10001'));
+    await policies.save(deskOf('10000'), SAVED);
+    await policies.save(deskOf('10000', { version: 2, entryTeam: 't-tech' }), SAVED);
+    await policies.save(deskOf('10001'), SAVED);
     expect(await policies.of('10000')).toEqual(deskOf('10000', { version: 2, entryTeam: 't-tech' }));
   });
 
   test('are listed for each desk that is switched on, also for more desks than one page holds', async () => {
     const policies = policiesOf();
     const desks = Array.from({ length: 230 }, (__, index) => String(10_000 + index));
-    for (const desk of desks) await policies.save(deskOf(desk, { enabled: desk !== '10007' }));
+    for (const desk of desks) await policies.save(deskOf(desk, { enabled: desk !== '10007' }), SAVED);
     const found = (await policies.enabled()).map(({ desk }) => desk.projectId);
     expect(found.toSorted()).toEqual(desks.filter((desk) => desk !== '10007'));
   });
@@ -54,10 +54,21 @@ describe.each([
 
 describe('support rules in the key-value store', () => {
   test('are kept in every version, as a ticket keeps the rules of its last hand-over', async () => {
-    await storedPolicies.save(deskOf('10000'));
-    await storedPolicies.save(deskOf('10000', { version: 2 }));
+    await storedPolicies.save(deskOf('10000'), SAVED);
+    await storedPolicies.save(deskOf('10000', { version: 2 }), SAVED);
     expect(await kvs.get('desk-version:10000:1')).toEqual({ shape: 4, rules: deskOf('10000') });
     expect(await kvs.get('desk-version:10000:2')).toEqual({ shape: 4, rules: deskOf('10000', { version: 2 }) });
+  });
+
+  test('are kept with who saved them when, apart from the rules themselves', async () => {
+    const proven = { at: MONDAY + 1, by: null, how: 'proven' } as const;
+    await storedPolicies.save(deskOf('10000'), SAVED);
+    await storedPolicies.save(deskOf('10000', { version: 2 }), proven);
+    await storedPolicies.save(deskOf('100001'), SAVED);
+    expect([...(await storedSavedVersions.of('10000'))]).toEqual([
+      [1, SAVED],
+      [2, proven],
+    ]);
   });
 
   test('that were saved before there were clicks read as with their defaults', async () => {
@@ -93,7 +104,7 @@ describe('support rules in the key-value store', () => {
   });
 
   test('are read with one operation', async () => {
-    await storedPolicies.save(deskOf('10000'));
+    await storedPolicies.save(deskOf('10000'), SAVED);
     const before = record.kvs;
     await storedPolicies.of('10000');
     expect(record.kvs - before).toBe(1);
@@ -105,7 +116,7 @@ describe('support rules in the key-value store', () => {
     ['a mark without rules', { shape: 3 }],
     ['nothing at all', ''],
   ])('are a loud error when they are %s', async (_, stored) => {
-    await storedPolicies.save(deskOf('10001'));
+    await storedPolicies.save(deskOf('10001'), SAVED);
     await kvs.set('desk:10000', stored as object);
     await expect(storedPolicies.of('10000')).rejects.toMatchObject({ name: 'StructError' });
     await expect(storedPolicies.enabled()).rejects.toMatchObject({ name: 'StructError' });

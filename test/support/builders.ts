@@ -1,5 +1,6 @@
 import { DEFAULT_ESCALATION } from '../../src/domain/escalation-rules';
 import { parsePolicy, type Policy } from '../../src/domain/policy';
+import type { Saved } from '../../src/domain/rules/version';
 import type { Ticket } from '../../src/domain/ticket';
 import type { Visit } from '../../src/domain/visit';
 
@@ -10,6 +11,9 @@ export const HOUR = 60 * MINUTE;
 
 export const STATUS = { waiting: '10', handing: '11', progress: '12', customer: '13', resolved: '14' } as const;
 export const CLOCK = { team: 'cf-team-sla', resolution: 'cf-resolution', response: 'cf-response' } as const;
+
+/** As an admin saved rules in the morning. */
+export const SAVED: Saved = { at: MONDAY, by: 'admin', how: 'saved' };
 
 /** A desk with three levels, as most have it; a test names only what it is about. */
 export function aPolicy(over: Partial<Policy> = {}): Policy {

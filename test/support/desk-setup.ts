@@ -98,6 +98,7 @@ export function aSetup(over: Partial<DeskSetup> = {}, policy: Policy = aFullPoli
     },
     workTypes: { is: [{ id: 'request', name: 'Request', statuses: STATUSES }] },
     ...withWorkflow({}),
+    met: { unseen: 'not-shown' },
     closeChecks: { is: [{ workflow: 'Requests', transition: 'resolve', off: false, counts: ['link'] }] },
     screens: { is: [screen] },
     reasonScreens: { is: ['reason-screen'] },
@@ -108,6 +109,8 @@ export function aSetup(over: Partial<DeskSetup> = {}, policy: Policy = aFullPoli
     },
     teamOptions: { is: [] },
     portalNames: { is: [] },
+    queues: { is: [{ name: 'All levels', jql: policy.levels.map(({ id }) => `"Support Level" = ${id}`).join(' OR ') }] },
+    changes: { is: [] },
     ...over,
   };
 }

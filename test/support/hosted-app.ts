@@ -24,7 +24,9 @@ export async function hostShowcase(options: BuildWebOptions = {}): Promise<Hoste
     Object.keys(options).length === 0 ? shippedWeb() : buildWeb(options),
   ]);
   const sandbox = await openSandbox({ seed: 'stock', app });
-  atDesk(sandbox.world().site).raise({ summary: 'The printer smokes' });
+  const { site } = sandbox.world();
+  const { projectId } = atDesk(site).raise({ summary: 'The printer smokes' });
+  for (const panel of site.appPanels.values()) panel.pinnedIn.add(projectId);
   const serving = await serveSandbox({ sandbox, client, port: 0 });
   return {
     sandbox,

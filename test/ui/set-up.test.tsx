@@ -33,6 +33,7 @@ const fine: CheckReport = {
   who: 'jira-admin',
   fix: null,
   affectsHandOvers: true,
+      changedBy: null,
 };
 const deaf: CheckReport = {
   ...fine,

@@ -4,7 +4,7 @@ import { mendSetUp } from '../../src/usecases/mend-set-up';
 import { MONDAY } from '../support/builders';
 import { aFullPolicy, aSetup } from '../support/desk-setup';
 import { memoryDeskFacts } from '../support/in-memory/desk-facts';
-import { memoryDeskSetups } from '../support/in-memory/desk-setups';
+import { memoryChecked, memoryDeskSetups, memoryPastHandOvers, memoryShownPanels } from '../support/in-memory/desk-setups';
 import { memoryLedger } from '../support/in-memory/ledger';
 import { memoryLinkedDesks } from '../support/in-memory/linked-news';
 import { memoryPolicies } from '../support/in-memory/stores';
@@ -22,6 +22,9 @@ function aDesk() {
     ledger: memoryLedger(clock),
     desk: memoryDeskFacts({ [DESK]: facts, '20000': facts }),
     linkedDesks: memoryLinkedDesks(),
+    checked: memoryChecked(),
+    handOvers: memoryPastHandOvers(),
+    panels: memoryShownPanels(),
     setups: memoryDeskSetups(aSetup()),
   };
   return { ...deps, check: checkSetUp(deps), mend: mendSetUp(deps) };

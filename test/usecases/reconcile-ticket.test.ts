@@ -1,4 +1,4 @@
-import { aPolicy, aTicket, CLOCK, HOUR, MINUTE, MONDAY, STATUS, team } from '../support/builders';
+import { aPolicy, aTicket, CLOCK, HOUR, MINUTE, MONDAY, SAVED, STATUS, team } from '../support/builders';
 import { aDesk } from './a-desk';
 
 const moved = aTicket({ team: team('t-tech') });
@@ -258,7 +258,7 @@ describe('the way in and out of Done', () => {
 
   test('a moved ticket ends its visit and is passed on to its new desk', async () => {
     const desk = aDesk();
-    await desk.policies.save(aPolicy({ desk: { projectId: '20000', projectKey: 'OPS' } }));
+    await desk.policies.save(aPolicy({ desk: { projectId: '20000', projectKey: 'OPS' } }), SAVED);
     desk.tickets.change(aTicket().id, { projectId: '20000' });
     expect(await desk.hear()).toMatchObject({ outcome: 'ended' });
     expect(desk.errands.sent).toMatchObject([{ errand: { projectId: '20000' } }]);

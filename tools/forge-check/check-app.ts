@@ -7,6 +7,7 @@ import { checkSharedFunctions, checkUnusedFunctions } from './checks/function-us
 import { checkHandlerExports } from './checks/handler-exports';
 import { checkOwnId } from './checks/own-id';
 import { checkRestScopes } from './checks/rest-scopes';
+import { checkRunsOnAtlassian } from './checks/runs-on-atlassian';
 import { checkScopeTable } from './checks/scope-table';
 import { checkStorageScope } from './checks/storage-scope';
 import { type Finding, inOrder } from './finding';
@@ -27,6 +28,7 @@ const OWN_CHECKS = [
   checkOwnId,
   checkStorageScope,
   checkRestScopes,
+  checkRunsOnAtlassian,
 ];
 
 /**

@@ -1,5 +1,7 @@
 import type { Json } from '../../json';
-import type { Site } from '../../site/model';
+import type { AppPanel, Site } from '../../site/model';
+import { findIssue } from '../../site/people/find';
+import { isAddedTo, isShownOn } from '../../site/panels/app-panels';
 import type { Deployed } from '../install/deployed';
 import { extensionAri } from '../install/identity';
 import type { License } from '../modules/license';
@@ -12,6 +14,8 @@ import { NEEDS, placeOf } from './place';
 import { resourceOf } from './resources';
 import { shownModule } from './shown-module';
 import { viewsOf, type View } from './views';
+
+const PANEL = 'jira:issuePanel';
 
 export interface HostOptions {
   site: Site;
@@ -31,7 +35,8 @@ export function createHost({ site, deployed, license, installed, run }: HostOpti
   const { app, manifest, identity } = deployed;
   const about = { site, identity, manifest, license };
 
-  function ofType(type: string, asked: Omit<ModuleAsk, 'types'>): Found[] {
+  /** A panel is shown only where somebody added it, unless `everywhere` asks for all that could be. */
+  function ofType(type: string, asked: Omit<ModuleAsk, 'types'>, everywhere = false): Found[] {
     const need = NEEDS[type];
     if (need === undefined) throw new Error(`no page shows modules of type ${type}`);
     const { accountId } = asked;
@@ -42,10 +47,19 @@ export function createHost({ site, deployed, license, installed, run }: HostOpti
     const beholder: Beholder = { site, identity, license, accountId, place };
     return views
       .filter(({ module }) => passes(beholder, module.displayConditions))
+      .filter(
+        ({ module: { key } }) => everywhere || type !== PANEL || (place.issue && isShownOn(panel(key), place.issue)),
+      )
       .flatMap((view) => {
         const shown = shownModule(app, view, beholder, asked);
         return shown ? [{ view, shown }] : [];
       });
+  }
+
+  function panel(moduleKey: string): AppPanel {
+    const found = site.appPanels.get(extensionAri(identity, moduleKey));
+    if (!found) throw new Error(`the site does not know the panel ${moduleKey}`);
+    return found;
   }
 
   /** The module at this place, if the person is shown it there. */
@@ -62,6 +76,16 @@ export function createHost({ site, deployed, license, installed, run }: HostOpti
   return {
     modules: ({ types, ...asked }) =>
       installed() ? types.flatMap((type) => ofType(type, asked).map(({ shown }) => shown)) : [],
+    panels(asked) {
+      const issue = findIssue(site, asked.issueKey);
+      if (!installed() || !issue) return [];
+      return ofType(PANEL, asked, true).map(({ shown: { id, key, title } }) => ({
+        id,
+        title,
+        shown: isShownOn(panel(key), issue),
+        removable: isAddedTo(panel(key), issue),
+      }));
+    },
     context: (shown, accountId) => pageContext(about, shown, accountId),
     async resolve(place, { key, payload }) {
       const { view, shown } = find(place);

@@ -87,6 +87,15 @@ export interface FrontEndPermissions {
   styles: readonly string[];
 }
 
+/** An issue panel of the app as the ticket's *Apps* menu offers it. */
+export interface OfferedPanel {
+  id: string;
+  title: string;
+  shown: boolean;
+  /** A person added it here, so that a person may take it off; else it is pinned for all work of the project. */
+  removable: boolean;
+}
+
 /** What pages need of the app; a browser's host is built on it. */
 export interface ForgeHost {
   /**
@@ -94,6 +103,8 @@ export interface ForgeHost {
    * applied. Empty where the app is not installed, or the person may not see the work item or project.
    */
   modules(ask: ModuleAsk): ShownModule[];
+  /** The issue panels that the person could have on the work item, whether they are shown or not. */
+  panels(ask: { accountId: AccountId | null; issueKey: string }): OfferedPanel[];
   /** What the bridge's `getContext` answers; `theme` is the browser's to add. `accountId` null: nobody signed in. */
   context(shown: ShownModule, accountId: AccountId | null): JsonObject;
   /**

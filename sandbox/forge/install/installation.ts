@@ -17,6 +17,8 @@ import type { Deployed } from './deployed';
 import { addPropertyIndexes, removePropertyIndexes } from './entity-properties';
 import { addFields, appFields, removeFields } from './fields';
 import { installedPayload, upgradedPayload } from './lifecycle';
+import { noteApp, noteField } from './note-app';
+import { addPanels, forgetPanels } from './panels';
 import { addRules, removeRules } from './rules';
 
 export interface InstallationOptions {
@@ -50,6 +52,8 @@ export class Installation {
     addAccount(site, deployed.identity);
     this.register();
     this.installed = true;
+    noteApp(site, deployed.identity, 'installed');
+    for (const field of this.fields) noteField(site, field);
     this.tell(INSTALLED, installedPayload(site, deployed.identity));
   }
 
@@ -84,7 +88,9 @@ export class Installation {
     queues.clear();
     runner.forget();
     this.unregister();
+    noteApp(site, deployed.identity, 'uninstalled');
     removeFields(site, this.fields);
+    forgetPanels(site, deployed.identity);
     removeAccount(site, deployed.identity);
     await this.options.forgetData();
   }
@@ -105,6 +111,7 @@ export class Installation {
     this.fields = appFields(app, identity, this.fields);
     addFields(site, this.fields);
     addPropertyIndexes(site, manifest, identity);
+    addPanels(site, manifest, identity);
     const tell = (name: string, payload: JsonObject): void => this.tell(name, payload);
     addRules({ site, app, identity, runner, tell, send: (parcel) => delivery.send(parcel) });
     this.stops = [

@@ -3,6 +3,8 @@ import { documented } from '../../evidence';
 import type { JsonObject } from '../../json';
 import { ok, route, type Route } from '../area';
 import type { Caller } from '../caller';
+import { item } from '../audit/items';
+import { changes, note } from '../audit/note';
 import { pageOf } from '../issues/page';
 import type { Field, Site } from '../model';
 import { refuse, unsupported } from '../refusal';
@@ -54,6 +56,12 @@ export const optionRoutes: Route[] = [
         throw refuse(400, `A field can have at most ${LIMITS.optionsOfField} options.`);
       const added = values.map((value) => ({ id: freeId(site), value }));
       options.push(...added);
+      note(site, caller, {
+        category: 'fields',
+        summary: 'Custom field updated',
+        object: item.field(field),
+        changed: changes('Options', [], values),
+      });
       return ok({ options: added.map(shape) });
     },
   }),

@@ -1,6 +1,8 @@
 import { assumed, documented } from '../../evidence';
 import type { JsonObject } from '../../json';
 import { noContent, ok, route, type Route } from '../area';
+import { item } from '../audit/items';
+import { note } from '../audit/note';
 import { pageOf } from '../issues/page';
 import { flag } from '../issues/query';
 import { listOf } from '../query';
@@ -81,6 +83,7 @@ export const contextRoutes: Route[] = [
       const field = configurableField(site, caller, params['fieldId'] ?? '');
       for (const value of body.defaultValues) judgeDefault(site, field, value);
       for (const value of body.defaultValues) setDefault(field, value);
+      note(site, caller, { category: 'fields', summary: 'Custom field updated', object: item.field(field) });
       return noContent();
     },
   }),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { documented } from '../../evidence';
 import { created, noContent, ok, route, type Route } from '../area';
+import { item } from '../audit/items';
+import { change, note } from '../audit/note';
 import type { Caller } from '../caller';
 import type { LinkType, Site } from '../model';
 import { administersSite } from '../people/permissions';
@@ -10,6 +12,8 @@ import { linkTypeShape } from './shape';
 const evidence = documented('https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-link-types/');
 const ALL = '/rest/api/3/issueLinkType';
 const ONE = `${ALL}/{issueLinkTypeId}` as const;
+
+const LOG = { category: 'issue linking' };
 
 const text = (what: string) => z.string(`The ${what} of the link type is required.`).trim().min(1);
 const newType = z.looseObject({ name: text('name'), inward: text('inward name'), outward: text('outward name') });
@@ -57,6 +61,7 @@ export const linkTypeRoutes: Route[] = [
       assertFree(site, name);
       const type = { id: freeId(site), name, inward, outward };
       site.linkTypes.push(type);
+      note(site, caller, { ...LOG, summary: 'Issue link type created', object: item.linkType(type) });
       return created(linkTypeShape(site, type));
     },
   }),
@@ -75,7 +80,18 @@ export const linkTypeRoutes: Route[] = [
       assertAdmin(site, caller);
       const type = typeWith(site, params['issueLinkTypeId'] ?? '');
       if (name !== undefined) assertFree(site, name, type);
+      const before = { ...type };
       Object.assign(type, { ...(name && { name }), ...(inward && { inward }), ...(outward && { outward }) });
+      note(site, caller, {
+        ...LOG,
+        summary: 'Issue link type updated',
+        object: item.linkType(type),
+        changed: [
+          change('Name', before.name, type.name),
+          change('Inward', before.inward, type.inward),
+          change('Outward', before.outward, type.outward),
+        ],
+      });
       return ok(linkTypeShape(site, type));
     },
   }),
@@ -87,6 +103,7 @@ export const linkTypeRoutes: Route[] = [
       assertAdmin(site, caller);
       const type = typeWith(site, params['issueLinkTypeId'] ?? '');
       site.linkTypes = site.linkTypes.filter((it) => it !== type);
+      note(site, caller, { ...LOG, summary: 'Issue link type deleted', object: item.linkType(type) });
       const gone = site.links.filter((it) => it.typeId === type.id);
       site.links = site.links.filter((it) => it.typeId !== type.id);
       for (const issueId of new Set(gone.flatMap((it) => [it.inward, it.outward]))) {

@@ -40,3 +40,14 @@ export interface AppRule {
   disabled: boolean;
   tag: string;
 }
+
+/** An issue panel that a Forge app brings, and where it is shown: nowhere until somebody adds it. */
+export interface AppPanel {
+  /** `ari:cloud:ecosystem::extension/{appId}/{envId}/static/{moduleKey}`. */
+  ari: string;
+  appId: string;
+  /** Projects on all of whose work it is shown. */
+  pinnedIn: Set<string>;
+  /** Ids of issues that a person has added it to. */
+  addedTo: Set<string>;
+}

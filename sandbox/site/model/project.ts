@@ -1,6 +1,6 @@
 import type { Json } from '../../json';
 import type { AccountId, Grantee, Role } from './people';
-import type { ScreensOfType } from './screen';
+import type { KeptScreenScheme, ScreensOfType } from './screen';
 import type { SlaMetric } from './sla';
 
 export interface Project {
@@ -24,6 +24,8 @@ export interface Project {
   nextIssueNumber: number;
   /** Screens by work type id; absent: a field of the project may be on every form. */
   screens?: Record<string, ScreensOfType>;
+  /** Absent: they follow from the screens. */
+  screenSchemes?: KeptScreenScheme[];
   /** Set while the project is archived: it is read-only, and search does not find its work. */
   archived?: { at: number; by: AccountId };
   /** Who sees work items of which security level; without a level everybody who may browse. */

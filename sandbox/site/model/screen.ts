@@ -17,3 +17,13 @@ export interface ScreensOfType {
   edit: string;
   view: string;
 }
+
+/** A set of screens that work types of a project share, once it was changed by itself; before, it follows from the screens. */
+export interface KeptScreenScheme {
+  id: string;
+  name: string;
+  description: string;
+  /** Where one is absent, the default serves. */
+  screens: { default: string; create?: string; edit?: string; view?: string };
+  issueTypeIds: string[];
+}

@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock';
-import type { AppRuleModule } from './app-rule';
+import type { AppPanel, AppRuleModule } from './app-rule';
+import type { AuditRecord } from './audit';
 import type { Article, Organization } from './customers';
 import type { Screen } from './screen';
 import type { Calendar, SlaVariant } from './sla';
@@ -91,6 +92,10 @@ export interface Site {
   tasks: Map<string, Task>;
   /** Workflow rules of installed apps by ARI. */
   appRules: Map<string, AppRuleModule>;
+  /** Issue panels of installed apps by ARI, and where they are shown. */
+  appPanels: Map<string, AppPanel>;
+  /** What was changed of the site's configuration, and by whom; oldest first. */
+  audit: AuditRecord[];
   /** What apps ask to find by: parts of entity properties, under an alias of their own too. */
   propertyIndexes: PropertyIndex[];
   /** Project permissions that an account has lost for a while, whatever grants them: a fault on request. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { assumed, documented } from '../../evidence';
 import { noContent, ok, route, type Route } from '../area';
+import { item } from '../audit/items';
+import { note } from '../audit/note';
 import type { Caller } from '../caller';
 import type { Project, Role, Site } from '../model';
 import { findProject } from '../people/find';
@@ -9,6 +11,7 @@ import { filledRole, keepRole, siteRoles } from '../people/roles';
 import { flag } from '../issues/query';
 import { refuse, type Refusal } from '../refusal';
 import { addActors, removeActor, setActors } from './role-actors';
+import { actorsOf, noteActors } from './note-actors';
 import { roleDetails, roleShape } from './role-shape';
 import { noProject, visibleProject } from './visible';
 
@@ -45,6 +48,7 @@ export const roleRoutes: Route[] = [
       while (known.has(id)) id = site.nextId('role');
       const empty = (): Role => ({ id, name, members: new Set(), ...(description ? { description } : {}) });
       for (const project of site.projects.values()) project.roles.push(empty());
+      note(site, caller, { category: 'projects', summary: 'Project role created', object: item.role(empty()) });
       return ok(roleShape(site, empty()));
     },
   }),
@@ -77,8 +81,10 @@ export const roleRoutes: Route[] = [
     takes: z.strictObject({ user: names, group: names, groupId: names }),
     run: ({ site, caller, params, body }) => {
       const { project, role } = roleFor(site, caller, params, notAdministering());
+      const before = actorsOf(site, role);
       addActors(site, role, { users: body.user, groups: [...body.group, ...body.groupId] });
       keepRole(project, role);
+      noteActors(site, caller, project, role, before);
       return ok(roleShape(site, role, project));
     },
   }),
@@ -99,11 +105,13 @@ export const roleRoutes: Route[] = [
     run: ({ site, caller, params, body: { categorisedActors: actors } }) => {
       const { project, role } = roleFor(site, caller, params, notAdministering());
       if (!actors) throw refuse(400, 'The actors of the role are missing.');
+      const before = actorsOf(site, role);
       setActors(site, role, {
         users: actors['atlassian-user-role-actor'],
         groups: [...actors['atlassian-group-role-actor'], ...actors['atlassian-group-role-actor-id']],
       });
       keepRole(project, role);
+      noteActors(site, caller, project, role, before);
       return ok(roleShape(site, role, project));
     },
   }),
@@ -113,8 +121,10 @@ export const roleRoutes: Route[] = [
     evidence: documented(`${DOCS}-actors (404 for who does not administer the project)`),
     query: ['user', 'group', 'groupId'],
     run: ({ site, caller, params, query }) => {
-      const { role } = roleFor(site, caller, params);
+      const { project, role } = roleFor(site, caller, params);
+      const before = actorsOf(site, role);
       removeActor(site, role, { user: query.get('user'), group: query.get('group') ?? query.get('groupId') });
+      noteActors(site, caller, project, role, before);
       return noContent();
     },
   }),

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { documented } from '../../evidence';
 import type { JsonObject } from '../../json';
 import { created, noContent, ok, route, type Route } from '../area';
+import { item } from '../audit/items';
+import { note } from '../audit/note';
 import { pageOf } from '../issues/page';
 import type { Screen } from '../model';
 import { expandOf, listOf } from '../query';
@@ -50,6 +52,7 @@ export const screenRoutes: Route[] = [
       while (site.screens.has(id)) id = site.nextId('screen');
       const screen: Screen = { id, name, description, tabs: [{ id, name: 'Field Tab', fieldIds: [] }] };
       site.screens.set(id, screen);
+      note(site, caller, { category: 'screens', summary: 'Screen created', object: item.screen(screen) });
       return created(shape(screen));
     },
   }),
@@ -59,9 +62,11 @@ export const screenRoutes: Route[] = [
     evidence: documented(`${DOCS} (not while a project uses it)`),
     run: ({ site, caller, params }) => {
       needsJiraAdmin(site, caller);
-      const { id } = screenWith(site, params['screenId'] ?? '');
+      const screen = screenWith(site, params['screenId'] ?? '');
+      const { id } = screen;
       if (projectsOn(site, id).length > 0) throw refuse(400, 'The screen is used in a screen scheme.');
       site.screens.delete(id);
+      note(site, caller, { category: 'screens', summary: 'Screen deleted', object: item.screen(screen) });
       return noContent();
     },
   }),

@@ -6,6 +6,7 @@ import type { Project, Site } from '../model';
 import { listOf } from '../query';
 import { refuse } from '../refusal';
 import { needsJiraAdmin } from './access';
+import { changeScreenScheme } from './change-scheme';
 import { SCREEN_LIMITS as LIMITS } from './limits';
 import { allSchemes, schemesOf, type ScreenScheme } from './schemes';
 
@@ -71,6 +72,7 @@ export const screenSchemeRoutes: Route[] = [
       return ok({ ...pageOf(found, query, LIMITS.typeSchemesUsual, LIMITS.typeSchemesMost) });
     },
   }),
+  changeScreenScheme,
 ];
 
 const among = (query: URLSearchParams, name: string, id: string): boolean =>
@@ -83,9 +85,11 @@ const typeScheme = ({ id, key }: Project) => ({ id, name: `${key}: Issue Type Sc
 const mapping = (project: Project, { id, issueTypeIds }: ScreenScheme): JsonObject[] =>
   issueTypeIds.map((issueTypeId) => ({ issueTypeScreenSchemeId: project.id, issueTypeId, screenSchemeId: id }));
 
-const schemeShape = ({ id, name, screens: { create, edit, view } }: ScreenScheme): JsonObject => ({
+const schemeShape = ({ id, name, description, screens }: ScreenScheme): JsonObject => ({
   id: Number(id),
   name,
-  description: '',
-  screens: { default: Number(view), create: Number(create), edit: Number(edit), view: Number(view) },
+  description,
+  screens: Object.fromEntries(
+    Object.entries(screens).flatMap(([kind, screen]) => (screen === undefined ? [] : [[kind, Number(screen)]])),
+  ),
 });

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { assumed, documented } from '../../evidence';
 import type { JsonObject } from '../../json';
 import { noContent, ok, route, type Route } from '../area';
+import { item } from '../audit/items';
+import { note } from '../audit/note';
 import { flag } from '../issues/query';
-import type { Field } from '../model';
+import type { Field, Screen } from '../model';
 import { needsJiraAdmin, readableScreen, screenWith, tabOf } from './access';
 import { availableFields, placeField, removeField } from './place-field';
 
@@ -53,7 +55,9 @@ export const screenTabRoutes: Route[] = [
       needsJiraAdmin(site, caller);
       const screen = screenWith(site, params['screenId'] ?? '');
       const tab = tabOf(screen, params['tabId'] ?? '');
-      return ok(shape(placeField(site, screen, tab, fieldId, flag(query, 'skipFieldAssociation'))));
+      const field = placeField(site, screen, tab, fieldId, flag(query, 'skipFieldAssociation'));
+      note(site, caller, { ...placed(screen, field), summary: 'Field added to screen' });
+      return ok(shape(field));
     },
   }),
   route({
@@ -64,10 +68,21 @@ export const screenTabRoutes: Route[] = [
     ),
     run: ({ site, caller, params }) => {
       needsJiraAdmin(site, caller);
-      removeField(tabOf(screenWith(site, params['screenId'] ?? ''), params['tabId'] ?? ''), params['id'] ?? '');
+      const screen = screenWith(site, params['screenId'] ?? '');
+      const id = params['id'] ?? '';
+      removeField(tabOf(screen, params['tabId'] ?? ''), id);
+      const field = site.fields.get(id) ?? { id, name: id };
+      note(site, caller, { ...placed(screen, field), summary: 'Field removed from screen' });
       return noContent();
     },
   }),
 ];
+
+/** A field that comes to a screen or leaves it, for the audit log. */
+const placed = (screen: Screen, field: { id: string; name: string }) => ({
+  category: 'screens',
+  object: item.screen(screen),
+  about: [item.field(field)],
+});
 
 const shape = ({ id, name }: Field): JsonObject => ({ id, name });

@@ -8,6 +8,8 @@ export const SEARCH_LIMITS = {
   orderByFields: 7,
   properties: 5,
   reconcileIssues: 50,
+  /** Suggested values of a field; that they are cut is known of Jira's editor, their number is assumed. */
+  suggestions: 15,
   /** How long a page token lives, in milliseconds. */
   tokenLife: 7 * 24 * 60 * 60 * 1000,
 } as const;

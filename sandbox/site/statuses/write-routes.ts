@@ -3,6 +3,8 @@ import { documented } from '../../evidence';
 import { noContent, ok, route, type Route } from '../area';
 import type { Site, Status } from '../model';
 import { refuse, unsupported } from '../refusal';
+import { item } from '../audit/items';
+import { change, note } from '../audit/note';
 import { needsSiteAdmin } from '../workflow/admin/access';
 import { changeStatus, deleteStatuses, nameProblem, newStatusId } from './keep-statuses';
 import { severalOf, STATUS_DOC } from './read-routes';
@@ -11,6 +13,8 @@ import { CATEGORY_KEYS, jiraStatus } from './shape';
 const evidence = documented(STATUS_DOC);
 const scope = 'manage:jira-configuration';
 const ALL = '/rest/api/3/statuses';
+
+const LOG = { category: 'statuses' };
 
 const about = {
   name: z.string(),
@@ -66,7 +70,10 @@ export const statusWriteRoutes: Route[] = [
         throw unsupported('statuses of team-managed projects', 'sandbox/site/statuses/write-routes.ts');
       judgeNames(site, body.statuses);
       const made = body.statuses.map((it): Status => ({ id: newStatusId(site), ...given(it), properties: {} }));
-      for (const it of made) site.statuses.set(it.id, it);
+      for (const it of made) {
+        site.statuses.set(it.id, it);
+        note(site, caller, { ...LOG, summary: 'Status created', object: item.status(it) });
+      }
       return ok(made.map(jiraStatus));
     },
   }),
@@ -84,7 +91,15 @@ export const statusWriteRoutes: Route[] = [
       judgeNames(site, statuses);
       found.forEach((status, index) => {
         const sent = statuses[index];
-        if (sent) changeStatus(site, status, given(sent));
+        if (!sent) return;
+        const before = { ...status };
+        changeStatus(site, status, given(sent));
+        const changed = [
+          change('Name', before.name, status.name),
+          change('Category', before.category, status.category),
+          change('Description', before.description, status.description),
+        ];
+        note(site, caller, { ...LOG, summary: 'Status updated', object: item.status(status), changed });
       });
       return noContent();
     },
@@ -96,7 +111,9 @@ export const statusWriteRoutes: Route[] = [
     query: ['id'],
     run({ site, caller, query }) {
       needsSiteAdmin(site, caller);
-      deleteStatuses(site, known(site, severalOf(query, 'id')));
+      const gone = known(site, severalOf(query, 'id'));
+      deleteStatuses(site, gone);
+      for (const it of gone) note(site, caller, { ...LOG, summary: 'Status deleted', object: item.status(it) });
       return noContent();
     },
   }),

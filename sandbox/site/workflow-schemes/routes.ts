@@ -9,6 +9,8 @@ import { refuse } from '../refusal';
 import { needsAdminOr403, needsSiteAdmin } from '../workflow/admin/access';
 import { CURSOR_QUERY, usagePage } from '../workflow/admin/cursor';
 import { schemeOf, schemesInUse, type SchemeInUse } from './schemes';
+import { noteAssignment } from './note-scheme';
+import { workflowSchemeUpdateRoutes } from './update-routes';
 
 const DOC = 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme';
 const SCHEMES = '/rest/api/3/workflowscheme';
@@ -93,6 +95,7 @@ export const workflowSchemeRoutes: Route[] = [
       for (const it of scheme.projects) it.workflowScheme ??= schemeOf(scheme.projects[0] ?? it);
       project.workflowScheme = scheme.projects[0]?.workflowScheme;
       project.workflows = { ...scheme.mappings };
+      noteAssignment(site, caller, project);
       return noContent();
     },
   }),
@@ -113,4 +116,5 @@ export const workflowSchemeRoutes: Route[] = [
       });
     },
   }),
+  ...workflowSchemeUpdateRoutes,
 ];

@@ -35,6 +35,8 @@ const shown = { id: text, type: text, entryPoint: z.enum(['main', 'view', 'edit'
 export const ModulesAsked = z.strictObject({ types: z.array(text).min(1), place: Place });
 export const ContextAsked = z.strictObject(shown);
 export const InvokeAsked = z.strictObject({ ...shown, key: text, payload: json.default({}) });
+export const PanelsAsked = z.strictObject({ issueKey: text });
+export const PanelAsked = z.strictObject({ issueKey: text, id: text, shown: z.boolean() });
 export const FetchAsked = z.strictObject({
   product: text,
   path: text,

@@ -7,7 +7,9 @@ import type { Caller } from '../../site/caller';
 import type { Door } from '../../site/door.types';
 import type { AccountId, Site } from '../../site/model';
 import { Refusal } from '../../site/refusal';
-import { ContextAsked, FetchAsked, InvokeAsked, ModulesAsked, type ShownAsked } from './asks';
+import { browsable } from '../../site/people/permissions';
+import { putPanel } from '../../site/panels/app-panels';
+import { ContextAsked, FetchAsked, InvokeAsked, ModulesAsked, PanelAsked, PanelsAsked, type ShownAsked } from './asks';
 import { fetchProduct, NotPassedOn } from './fetch-product';
 import { LIMITS } from './limits';
 
@@ -20,10 +22,12 @@ import { LIMITS } from './limits';
  *   /_forge/context     module                          → context                     the bridge's getContext
  *   /_forge/invoke      module + {key, payload}         → {value?}                    the app's resolver
  *   /_forge/properties  module                          → {value?}                    its dynamic properties
+ *   /_forge/panels      {issueKey}                      → [{id, title, shown, removable}]   what *Apps* offers on a ticket
+ *   /_forge/panel       {issueKey, id, shown}           → {}                          adds a panel, or takes it off
  *   /_forge/fetch       {product, path, method, headers, body}
  *                                                       → {status, statusText, headers, body, isAttachment}
  *
- * Refused with {error} and 400 (not understood), 401 (no such account), 404 (not shown here), 413 (too large), 422
+ * Refused with {error} and 400 (not understood), 401 (no such account), 403 (not permitted), 404 (not shown here), 413 (too large), 422
  * (what the app's function threw, or a request that is not passed on), 502 (the answer was lost, on request).
  * Frames themselves load from GET /_forge/app/{resource}/… and /_forge/frame/… (frames.ts).
  */
@@ -69,6 +73,21 @@ export function endpoints({ world }: EndpointsOptions): Hono {
     return context.json(await answerOf(world, () => host.dynamicProperties(place)));
   });
 
+  app.post('/panels', async (context) => {
+    const { forge, accountId } = asker(context, world());
+    const { issueKey } = await bodyOf(context, PanelsAsked);
+    return context.json(forge?.host.panels({ issueKey, accountId }) ?? []);
+  });
+
+  app.post('/panel', async (context) => {
+    const { accountId } = asker(context, world());
+    const { issueKey, id, shown } = await bodyOf(context, PanelAsked);
+    const { site } = world();
+    const issue = browsable(site, { client: 'browser', accountId }, issueKey);
+    putPanel(site, accountId, issue, id, shown);
+    return context.json({});
+  });
+
   app.post('/fetch', async (context) => {
     const { site, door, timeline } = world();
     const { forge, accountId } = asker(context, world());
@@ -86,11 +105,17 @@ export function endpoints({ world }: EndpointsOptions): Hono {
     }
   });
 
-  app.onError((error, context) =>
-    context.json({ error: error.message }, error instanceof Refused ? error.status : 500),
-  );
+  app.onError((error, context) => {
+    if (error instanceof Refusal) return context.json({ error: messageOf(error) }, statusOf(error));
+    return context.json({ error: error.message }, error instanceof Refused ? error.status : 500);
+  });
   return app;
 }
+
+/** What the site itself refuses, in its own words. */
+const messageOf = ({ body }: Refusal): string => SiteRefusal.parse(body).errorMessages.join(' ');
+const SiteRefusal = z.looseObject({ errorMessages: z.array(z.string()) });
+const statusOf = ({ status }: Refusal): 400 | 403 | 404 => (status === 403 || status === 404 ? status : 400);
 
 function asker(context: Context, { site, forge }: ReturnType<EndpointsOptions['world']>) {
   try {

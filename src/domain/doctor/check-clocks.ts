@@ -1,5 +1,6 @@
 import type { Policy } from '../policy';
 import type { DeskSetup } from './desk-setup';
+import { PAST_DAYS, type Past } from './past';
 import { PLACES } from './places';
 import type { CheckReport } from './report';
 import { fine, listed, unknown, wrong, type Matter } from './words';
@@ -7,8 +8,8 @@ import { fine, listed, unknown, wrong, type Matter } from './words';
 const SLA_TYPE = 'com.atlassian.servicedesk:sd-sla-field';
 
 /** Jira tells no app the conditions of an SLA: its field is looked for, the rest is for a person to see. */
-export const checkClocks = (policy: Policy, setup: DeskSetup): CheckReport[] => [
-  teamClock(policy, setup),
+export const checkClocks = (policy: Policy, setup: DeskSetup, past: Past): CheckReport[] => [
+  teamClock(policy, setup, past),
   customerClocks(policy, setup),
 ];
 
@@ -16,7 +17,7 @@ export const checkClocks = (policy: Policy, setup: DeskSetup): CheckReport[] => 
 const lost = ({ fields }: DeskSetup, ids: readonly string[]): readonly string[] =>
   'is' in fields ? ids.filter((id) => !fields.is.some((field) => field.id === id && field.type === SLA_TYPE)) : [];
 
-function teamClock(policy: Policy, setup: DeskSetup): CheckReport {
+function teamClock(policy: Policy, setup: DeskSetup, { handOvers }: Past): CheckReport {
   const clock = policy.teamClock;
   const matter: Matter = {
     check: 'team-clock',
@@ -45,7 +46,7 @@ function teamClock(policy: Policy, setup: DeskSetup): CheckReport {
       },
       { steps },
     );
-  if (clock.proven) return fine(matter, steps);
+  if (clock.proven) return asObserved(matter, handOvers, steps);
   return unknown(
     matter,
     {
@@ -54,6 +55,26 @@ function teamClock(policy: Policy, setup: DeskSetup): CheckReport {
       next: 'Compare the SLA’s conditions with these steps, and hand a ticket over to see.',
     },
     steps,
+  );
+}
+
+/** As few say nothing: a cycle may be shown late, or somebody may have moved the ticket meanwhile. */
+const TOO_MANY = 3;
+
+/** What past hand-overs tell of an SLA that was seen to start anew once: somebody may have changed its conditions since. */
+function asObserved(matter: Matter, { restarted, not }: Past['handOvers'], steps: readonly string[]): CheckReport {
+  const all = restarted + not;
+  if (all === 0) return fine(matter, steps);
+  const seen = `at ${restarted} of ${all} hand-overs in the last ${PAST_DAYS} days`;
+  if (not < TOO_MANY || not < restarted) return fine({ ...matter, title: `${matter.title}: seen ${seen}` }, steps);
+  return wrong(
+    matter,
+    {
+      happened: `The team’s SLA was seen to start anew ${seen} only.`,
+      means: 'It shows the time of earlier teams as that of the team that has the ticket.',
+      next: 'Compare the SLA’s conditions with these steps: somebody may have changed them. Then prove it by a trial hand-over.',
+    },
+    { steps },
   );
 }
 

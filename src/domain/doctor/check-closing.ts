@@ -7,7 +7,7 @@ import { endings } from './ways';
 import { fine, listed, unknown, wrong, type Matter } from './words';
 
 /** Work that is given up is not finished, so that nothing has to be closed for it. */
-const GIVES_UP = /\b(cancel|declin)/i;
+export const GIVES_UP = /\b(cancel|declin)/i;
 
 /** The close check on every transition into Done, but where work is given up or a manager overrides. One report a workflow. */
 export function checkClosing(policy: Policy, setup: DeskSetup): CheckReport[] {

@@ -8,7 +8,13 @@ import { fine, listed, unknown, wrong, type Matter } from './words';
 const NAMED_SO = /override/i;
 
 /** Is a transition meant to pass the close check? By any of its marks, so that one that lost some is told as broken. */
-export const isOverride = ({ fields, escalation: { managerRole } }: Policy, way: Way): boolean =>
+export const isOverride = (
+  {
+    fields,
+    escalation: { managerRole },
+  }: { fields: Pick<Policy['fields'], 'overrideReason'>; escalation: Pick<Policy['escalation'], 'managerRole'> },
+  way: Way,
+): boolean =>
   NAMED_SO.test(way.name) ||
   (fields.overrideReason !== undefined && way.asks.includes(fields.overrideReason)) ||
   (managerRole !== null && keptFor(way.condition, managerRole) && onlyFor(way, managerRole));

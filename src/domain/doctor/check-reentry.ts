@@ -1,4 +1,5 @@
 import type { Policy } from '../policy';
+import { missingAtTickets } from './check-met';
 import type { DeskSetup, FoundWorkflow } from './desk-setup';
 import { PLACES } from './places';
 import type { CheckReport } from './report';
@@ -31,7 +32,12 @@ export function checkReentry(policy: Policy, setup: DeskSetup): CheckReport[] {
     if ('is' in setup.workTypes && !type) return [];
     const about = matter(type?.name ?? typeId);
     if (type && !type.statuses.some(({ id }) => id === reentry)) return [noStatus(about)];
-    if (!('is' in setup.workflows)) return [unknown(about, setup.workflows.unseen)];
+    if (!('is' in setup.workflows)) {
+      const name = type?.statuses.find(({ id }) => id === reentry)?.name ?? reentry;
+      const means = 'A ticket changes hands there, but the SLA of its new team does not start anew.';
+      const missing = missingAtTickets(about, setup, { typeId, to: reentry, name }, { means });
+      return [missing ?? unknown(about, setup.workflows.unseen)];
+    }
     const { of, found } = setup.workflows.is;
     const workflow = found.find(({ name }) => name === of[typeId]);
     if (!workflow) return [unknown(about, 'not-shown')];

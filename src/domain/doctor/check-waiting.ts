@@ -1,4 +1,5 @@
 import type { Policy } from '../policy';
+import { missingAtTickets } from './check-met';
 import type { DeskSetup, FoundStatus } from './desk-setup';
 import { PLACES } from './places';
 import type { CheckReport } from './report';
@@ -53,7 +54,11 @@ function judged(matter: Matter, setup: DeskSetup, { typeId, waiting, reentry, st
       means: 'A ticket that changes hands would count as closed.',
       next: 'Put the status back into another category, or name another one in the support rules.',
     });
-  if (!('is' in setup.workflows)) return unknown(matter, setup.workflows.unseen);
+  if (!('is' in setup.workflows)) {
+    const wanted = { typeId, to: waiting, name: status.name, between: reentry };
+    const means = 'A ticket that changes hands there keeps its status.';
+    return missingAtTickets(matter, setup, wanted, { means }) ?? unknown(matter, setup.workflows.unseen);
+  }
   const { of, found } = setup.workflows.is;
   const workflow = found.find(({ name }) => name === of[typeId]);
   if (!workflow) return unknown(matter, 'not-shown');

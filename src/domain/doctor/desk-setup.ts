@@ -55,6 +55,28 @@ export interface SeenOnPortal {
   readonly name: string;
 }
 
+/** An open ticket, and the statuses to which the app has a way from where it stands. */
+export interface MetTicket {
+  readonly typeId: string;
+  readonly status: Named;
+  readonly to: readonly string[];
+}
+
+export interface FoundQueue {
+  readonly name: string;
+  readonly jql: string;
+}
+
+/** One change in the history of a ticket that changed lately. */
+export interface FoundChange {
+  readonly issueId: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly by: { readonly name: string; readonly is: 'this-app' | 'other-app' | 'person' };
+  /** Ids of the fields that changed: none but those that a hand-over sets. */
+  readonly fields: readonly string[];
+}
+
 /** What a desk's rules rest on in Jira, as one look found it. */
 export interface DeskSetup {
   readonly project: Looked<{ readonly teamManaged: boolean; readonly serviceDesk: boolean }>;
@@ -72,6 +94,8 @@ export interface DeskSetup {
     readonly of: Readonly<Record<string, string>>;
     readonly found: readonly FoundWorkflow[];
   }>;
+  /** The tickets that changed last: looked at where workflows cannot be. */
+  readonly met: Looked<readonly MetTicket[]>;
   readonly closeChecks: Looked<readonly FoundCheck[]>;
   /** Screens on which agents see and edit work of these types, with those of the rules' fields that they show. */
   readonly screens: Looked<readonly (Named & { readonly fields: readonly string[] })[]>;
@@ -86,4 +110,7 @@ export interface DeskSetup {
   readonly teamOptions: Looked<readonly string[]>;
   /** Of tickets that wait or are in between, as many as one page tells of. */
   readonly portalNames: Looked<readonly SeenOnPortal[]>;
+  readonly queues: Looked<readonly FoundQueue[]>;
+  /** Of the tickets that changed last. */
+  readonly changes: Looked<readonly FoundChange[]>;
 }

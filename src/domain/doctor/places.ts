@@ -12,6 +12,8 @@ export const PLACES = {
   workflows: (key: string) => project(key, 'workflows'),
   requestTypes: (key: string) => service(key, 'request-types'),
   slas: (key: string) => service(key, 'sla'),
+  automation: (key: string) => service(key, 'automate'),
+  queues: (key: string) => `/jira/servicedesk/projects/${key}/queues`,
   linkTypes: '/secure/admin/ViewLinkTypes!default.jspa',
   allRoles: '/secure/project/ViewProjectRoles.jspa',
   fields: '/secure/admin/ViewCustomFields.jspa',

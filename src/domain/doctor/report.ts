@@ -18,14 +18,29 @@ export type CheckCode =
   | 'customer-clocks'
   | 'filter-property'
   | 'linked-projects'
-  | 'levels-and-teams';
+  | 'levels-and-teams'
+  | 'queues'
+  | 'panel-shown'
+  | 'other-automation';
 
-/** `unknown`: it could not be looked at, and the report says why. */
-export type CheckState = 'fine' | 'wrong' | 'unknown';
+/**
+ * `unknown`: it could not be looked at, and the report says why. `advice`: all works without it, and would work better
+ * with it; it counts as fine.
+ */
+export type CheckState = 'fine' | 'wrong' | 'unknown' | 'advice';
 
 /** What a button can do about it, as the person who presses it. */
 export type FixCode =
-  'write-property' | 'add-level-to-screens' | 'add-team-to-screens' | 'make-link-type' | 'add-app-to-role';
+  'write-property' | 'add-level-to-screens' | 'add-team-to-screens' | 'make-link-type' | 'add-app-to-role' | 'show-panel';
+
+/** Who changed it last in Jira, by Jira's own record of changes. */
+export interface ChangedBy {
+  readonly accountId: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** Jira's word for the change: `Workflow updated`. */
+  readonly summary: string;
+}
 
 /** One thing that was looked at. */
 export interface CheckReport {
@@ -44,4 +59,6 @@ export interface CheckReport {
   readonly fix: FixCode | null;
   /** Hand-overs are made wrongly, late or not at all while it stands. */
   readonly affectsHandOvers: boolean;
+  /** Where it is wrong and Jira knows. */
+  readonly changedBy: ChangedBy | null;
 }

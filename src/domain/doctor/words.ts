@@ -13,7 +13,14 @@ export interface Matter {
   readonly affectsHandOvers: boolean;
 }
 
-const report = ({ check, subject = null, title, who, path = null }: Matter) => ({ check, subject, title, who, path });
+const report = ({ check, subject = null, title, who, path = null }: Matter) => ({
+  check,
+  subject,
+  title,
+  who,
+  path,
+  changedBy: null,
+});
 
 /** `steps`: what no API tells, to be looked at by hand. */
 export const fine = (matter: Matter, steps: readonly string[] = []): CheckReport => ({
@@ -37,6 +44,13 @@ export const wrong = (
   fix,
   affectsHandOvers: matter.affectsHandOvers,
 });
+
+/** All works without it. `steps`: what to do for it to work better. */
+export const advice = (
+  matter: Matter,
+  said: Said,
+  { steps = [], fix = null }: { steps?: readonly string[]; fix?: FixCode | null } = {},
+): CheckReport => ({ ...report(matter), state: 'advice', said, steps, fix, affectsHandOvers: false });
 
 const UNSEEN: Record<Unseen, Said> = {
   'jira-admins-only': {

@@ -21,7 +21,7 @@ export function linkedProjects({
   desk,
   escalation: { linkedWork },
   closeCheck: { counting },
-}: Policy): NamedProject[] {
+}: Pick<Policy, 'enabled' | 'desk' | 'escalation' | 'closeCheck'>): NamedProject[] {
   if (!enabled || !counting) return [];
   const found = new Map<string, NamedProject>();
   for (const { projectId, projectKey } of Object.values(linkedWork?.levels ?? {}))

@@ -19,6 +19,7 @@ export type Refusal =
   | 'unknown-team'
   | 'skips-a-level'
   | 'ping-pong'
+  | 'not-offered'
   | 'reason-missing'
   | 'wrong-verb';
 
@@ -34,7 +35,7 @@ export interface Move {
   readonly needsReason: boolean;
   /** It skips levels in between. */
   readonly skips: boolean;
-  /** The how manieth hand-over between these two teams this is; said as a warning from the second on. */
+  /** The how manieth hand-over between these two teams this is; said as a warning from the one on that the rules name. */
   readonly time: number;
   /** Only because of who asks: the escalation manager passes a limit. */
   readonly overrides: boolean;

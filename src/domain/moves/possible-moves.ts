@@ -6,9 +6,6 @@ import type { Move, Refusal, Standing } from './move';
 /** What of the rules decides on moves. */
 export type MoveRules = Pick<ShownRules, 'levels' | 'teams' | 'escalation'>;
 
-/** From this hand-over between the same two teams on, only the escalation manager makes it. */
-const TOO_OFTEN = 4;
-
 const ORDER: readonly Verb[] = ['escalate', 'send-back', 'transfer'];
 
 const rungOf = (rules: MoveRules, level: string | null): number => rules.levels.findIndex(({ id }) => id === level);
@@ -19,7 +16,11 @@ const skipsBetween = (rules: MoveRules, from: string | null, to: string): boolea
     .slice(rungOf(rules, from) + 1, Math.max(rungOf(rules, to), 0))
     .some(({ id }) => rules.teams.some(({ level }) => level === id));
 
-/** The way to one team, and what forbids it to everybody but the escalation manager. */
+/** Is this way offered at all? The way up always is. */
+const isOffered = ({ escalation: { offers } }: MoveRules, verb: Verb): boolean =>
+  verb === 'send-back' ? offers.sendBack : verb === 'transfer' ? offers.transfer : true;
+
+/** The way to one team, and what forbids it: to everybody, or to everybody but the escalation manager. */
 function moveTo(
   rules: MoveRules,
   standing: Standing,
@@ -34,7 +35,14 @@ function moveTo(
   const skips = verb === 'escalate' && skipsBetween(rules, from, target.level);
   const urgent = standing.priority !== null && standing.priority === rules.escalation.skipOnPriority;
   const time = standing.team === null ? 1 : timesBetween(standing.pairs, standing.team, target.id) + 1;
-  const limit = skips && !urgent ? 'skips-a-level' : time >= TOO_OFTEN ? 'ping-pong' : null;
+  const often = time >= rules.escalation.limits.managerFrom;
+  const limit = !isOffered(rules, verb)
+    ? 'not-offered'
+    : skips && !urgent
+      ? 'skips-a-level'
+      : often
+        ? 'ping-pong'
+        : null;
   const move: Move = {
     verb,
     team: target.id,
@@ -44,7 +52,7 @@ function moveTo(
     needsReason: verb !== 'escalate' || skips,
     skips,
     time,
-    overrides: limit !== null,
+    overrides: limit !== null && limit !== 'not-offered',
   };
   return { move, limit };
 }
@@ -52,8 +60,8 @@ function moveTo(
 /**
  * Where a ticket can go from here, most likely first: up (nearest level first), back (to its sender
  * first), across; and what this person may not do, with the reason. Each team of the rules but the
- * ticket's own is named once, in either list. A refused move has `overrides`: it takes the
- * escalation manager. Where the rules name no manager's role, nobody is one. Nothing for a done ticket.
+ * ticket's own is named once, in either list. A refused move has `overrides` where it takes the
+ * escalation manager; what the rules do not offer, nobody makes. Where the rules name no manager's role, nobody is one. Nothing for a done ticket.
  */
 export function possibleMoves(
   rules: MoveRules,
@@ -72,8 +80,9 @@ export function possibleMoves(
         ORDER.indexOf(a.verb) - ORDER.indexOf(b.verb) || isSender(b) - isSender(a) || distance(a) - distance(b),
     );
   const manager = person.manager && rules.escalation.managerRole !== null;
+  const may = (limit: Refusal | null): limit is null => limit === null || (manager && limit !== 'not-offered');
   return {
-    moves: all.filter(({ limit }) => limit === null || manager).map(({ move }) => move),
-    refused: all.flatMap(({ move, limit }) => (limit === null || manager ? [] : [{ move, refusal: limit }])),
+    moves: all.filter(({ limit }) => may(limit)).map(({ move }) => move),
+    refused: all.flatMap(({ move, limit }) => (may(limit) ? [] : [{ move, refusal: limit }])),
   };
 }

@@ -29,9 +29,14 @@ export const REFUSALS: Record<Refusal, Said> = {
     next: 'Escalate to the next level, or ask the escalation manager.',
   },
   'ping-pong': {
-    happened: 'The ticket was not handed over: it went between these two teams three times or more.',
-    means: 'From the fourth time on, only the escalation manager moves it between them.',
+    happened: 'The ticket was not handed over: it went between these two teams too often.',
+    means: 'The support rules let only the escalation manager move it between them once more.',
     next: 'Ask the escalation manager to decide who keeps it, or choose another team.',
+  },
+  'not-offered': {
+    happened: 'The ticket was not handed over: this way is switched off here.',
+    means: 'The support rules of this project do not offer it to anybody. Nothing was changed.',
+    next: 'Choose another way, or ask a project admin to offer this one in the support rules.',
   },
   'reason-missing': {
     happened: 'The ticket was not handed over: the reason is missing.',

@@ -18,6 +18,8 @@ const calls = (speaker: () => Pick<Speaker, 'requestJira'>) => ({
   },
 });
 
+export type Calls = ReturnType<typeof calls>;
+
 export const person = calls(() => api.asUser());
 export const app = calls(() => api.asApp());
 

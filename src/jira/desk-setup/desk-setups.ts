@@ -5,6 +5,10 @@ import { looked } from './ask';
 import { fixLinkType } from './fix-link-type';
 import { addAppToRole } from './fix-role';
 import { lookAtAppHere } from './look-app';
+import { lookAsApp } from './look-as-app';
+import { markProject } from './mark-project';
+import { changesOf, readQueues } from './look-changes';
+import { meetTickets, partOf } from './look-met';
 import {
   lookAtLinked,
   readFields,
@@ -16,24 +20,30 @@ import {
 } from './look-project';
 import { readPortalNames } from './look-portal';
 import { addToScreens, readScreens, screensWith } from './look-screens';
+import { pinPanel } from './show-panel';
+import { readRecords } from './look-records';
 import { readTeamOptions } from './look-teams';
 import { readCloseChecks, readWorkflows } from './look-workflows';
 
 /** About twenty calls, most of them at once; the longest row of calls that wait for each other is four. */
-async function look(policy: Policy): Promise<DeskSetup> {
+async function lookAsPerson(policy: Policy): Promise<DeskSetup> {
   const reason = policy.fields.overrideReason;
   const types = looked(() => readWorkTypes(policy));
+  const tickets = looked(() => meetTickets(policy));
   const parts = {
     project: looked(() => readProject(policy)),
     workTypes: types,
     workflows: types.then((known) => looked(() => readWorkflows(policy, known))),
+    met: tickets.then((found) => partOf(found, ({ met }) => met)),
+    changes: tickets.then((found) => changesOf(policy, found)),
+    queues: looked(() => readQueues(policy)),
     app: looked(() => lookAtAppHere(policy.desk.projectId)),
     managers: looked(() => readManagers(policy)),
-    fields: looked(readFields),
+    fields: looked(() => readFields()),
     closeChecks: looked(readCloseChecks),
     screens: looked(() => readScreens(policy)),
     reasonScreens: looked(async () => (reason === undefined ? [] : screensWith(reason))),
-    linkTypes: looked(readLinkTypes),
+    linkTypes: looked(() => readLinkTypes()),
     property: looked(() => readProperty(policy)),
     linkedProjects: lookAtLinked(policy),
     teamOptions: looked(() => readTeamOptions(policy)),
@@ -47,6 +57,9 @@ async function look(policy: Policy): Promise<DeskSetup> {
     roles: 'is' in project ? { is: project.is.roles } : project,
     workTypes: await parts.workTypes,
     workflows: await parts.workflows,
+    met: await parts.met,
+    changes: await parts.changes,
+    queues: await parts.queues,
     app: await parts.app,
     managers: await parts.managers,
     fields: await parts.fields,
@@ -63,7 +76,9 @@ async function look(policy: Policy): Promise<DeskSetup> {
 
 /** Through Jira's REST API, as the admin who asks; only what the app itself may do and its own rules are asked as the app. */
 export const jiraDeskSetups: DeskSetups = {
-  look,
+  look: (policy, as) => (as === 'app' ? lookAsApp(policy) : lookAsPerson(policy)),
+  mark: markProject,
+  records: (since) => looked(() => readRecords(since)),
   async fix(policy, what) {
     switch (what) {
       case 'add-level-to-screens':
@@ -77,6 +92,9 @@ export const jiraDeskSetups: DeskSetups = {
         return policy;
       case 'make-link-type':
         return fixLinkType(policy);
+      case 'show-panel':
+        await pinPanel(policy.desk.projectId);
+        return policy;
     }
   },
 };

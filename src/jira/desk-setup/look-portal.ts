@@ -24,9 +24,15 @@ export async function readPortalNames({ desk, fields, workTypes }: Policy): Prom
     },
     Found,
   );
-  return issues.flatMap(({ fields: { status, [requestType]: request } }) =>
+  return seenOnPortal(issues, requestType);
+}
+
+export const seenOnPortal = (
+  issues: readonly { fields: Record<string, unknown> }[],
+  requestType: string,
+): readonly SeenOnPortal[] =>
+  issues.flatMap(({ fields: { status, [requestType]: request } }) =>
     is(status, Status) && is(request, Request)
       ? [{ requestType: request.requestType.name, status: status.id, name: request.currentStatus.status }]
       : [],
   );
-}

@@ -5,7 +5,7 @@ import { linkedProjects } from '../../domain/gate/linked-projects';
 import type { Policy } from '../../domain/policy';
 import { WATCH_PROPERTY } from '../../domain/watch';
 import { lookAtApp } from './look-app';
-import { app, looked, person, unlessGone } from './ask';
+import { app, looked, person, unlessGone, type Calls } from './ask';
 
 const Project = type({
   projectTypeKey: string(),
@@ -26,8 +26,8 @@ const LinkTypes = type({ issueLinkTypes: array(type({ id: string(), name: string
 const Role = type({ id: number(), actors: optional(array(unknown())) });
 const Property = type({ value: unknown() });
 
-export const readProject = async ({ desk: { projectId } }: Policy) => {
-  const found = await person.get('read project', route`/rest/api/3/project/${projectId}`, Project);
+export const readProject = async ({ desk: { projectId } }: Policy, as: Calls = person) => {
+  const found = await as.get('read project', route`/rest/api/3/project/${projectId}`, Project);
   return {
     teamManaged: found.style === 'next-gen',
     serviceDesk: found.projectTypeKey === 'service_desk',
@@ -36,8 +36,8 @@ export const readProject = async ({ desk: { projectId } }: Policy) => {
   };
 };
 
-export const readWorkTypes = async ({ desk: { projectId } }: Policy) => {
-  const found = await person.get('read statuses', route`/rest/api/3/project/${projectId}/statuses`, Types);
+export const readWorkTypes = async ({ desk: { projectId } }: Policy, as: Calls = person) => {
+  const found = await as.get('read statuses', route`/rest/api/3/project/${projectId}/statuses`, Types);
   return found.map(({ id, name, statuses }) => ({
     id,
     name,
@@ -49,26 +49,28 @@ export const readWorkTypes = async ({ desk: { projectId } }: Policy) => {
   }));
 };
 
-export const readFields = async () => {
-  const found = await person.get('read fields', route`/rest/api/3/field`, Fields);
+export const readFields = async (as: Calls = person) => {
+  const found = await as.get('read fields', route`/rest/api/3/field`, Fields);
   return found.map(({ id, name, schema }) => ({ id, name, type: schema?.custom ?? null }));
 };
 
-export const readLinkTypes = async () => {
-  const { issueLinkTypes } = await person.get('read link types', route`/rest/api/3/issueLinkType`, LinkTypes);
+export const readLinkTypes = async (as: Calls = person) => {
+  const { issueLinkTypes } = await as.get('read link types', route`/rest/api/3/issueLinkType`, LinkTypes);
   return issueLinkTypes;
 };
 
-/** People and groups in the escalation manager's role; `null`: there is no such role. */
-export async function readManagers({ desk: { projectId }, escalation: { managerRole } }: Policy) {
+/**
+ * People and groups in the escalation manager's role; `null`: there is no such role. An app need not administer the
+ * project, and is then told that there is none.
+ */
+export async function readManagers({ desk: { projectId }, escalation: { managerRole } }: Policy, as: Calls = person) {
   if (managerRole === null) return null;
-  const role = person.get('read role', route`/rest/api/3/project/${projectId}/role/${managerRole}`, Role);
-  return (await unlessGone(role, null))?.actors?.length ?? null;
+  const role = as.get('read role', route`/rest/api/3/project/${projectId}/role/${managerRole}`, Role);
+  return (await (as === app ? role : unlessGone(role, null)))?.actors?.length ?? null;
 }
 
-/** As the person: whether the app sees the project is another matter. */
-export async function readProperty({ desk: { projectId } }: Policy): Promise<unknown> {
-  const read = person.get(
+export async function readProperty({ desk: { projectId } }: Policy, as: Calls = person): Promise<unknown> {
+  const read = as.get(
     'read project property',
     route`/rest/api/3/project/${projectId}/properties/${WATCH_PROPERTY}`,
     Property,

@@ -36,6 +36,7 @@ export function LevelFacts({ desk, level }: { desk: Desk; level: string }) {
   const facts = desk.rules.levels.find(({ id }) => id === level);
   const lines = [
     ...(facts?.owns ? [{ name: WORDS.owns(facts.id), says: facts.owns }] : []),
+    ...(facts?.ownsNot ? [{ name: WORDS.ownsNot(facts.id), says: facts.ownsNot }] : []),
     ...(facts?.escalateWhen ? [{ name: WORDS.escalateWhen, says: facts.escalateWhen }] : []),
   ];
   return lines.map(({ name, says }) => (
@@ -65,7 +66,7 @@ export function TargetFacts({ desk, ticket, move, reader }: TargetFactsProps) {
           <Text>{move.skips ? WORDS.overridesSkip : WORDS.overridesPingPong(before, from, move.teamName)}</Text>
         </SectionMessage>
       ) : (
-        move.time >= 2 && (
+        move.time >= desk.rules.escalation.limits.warnFrom && (
           <SectionMessage appearance="warning">
             <Text>{WORDS.again(move.time, from, move.teamName)}</Text>
           </SectionMessage>

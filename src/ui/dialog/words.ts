@@ -44,7 +44,8 @@ export const NO_WAY: Record<Verb, Said> = {
 /** Why a team cannot be chosen, after its name. */
 export const REFUSED: Partial<Record<Refusal, string>> = {
   'skips-a-level': 'Only the escalation manager may skip a level.',
-  'ping-pong': 'It went between these teams three times, so only the escalation manager moves it again.',
+  'ping-pong': 'It went between these teams too often, so only the escalation manager moves it again.',
+  'not-offered': 'The support rules do not offer this.',
 };
 export const REFUSED_OTHERWISE = 'The support rules do not allow it.';
 
@@ -57,6 +58,7 @@ export const WORDS = {
   level: 'Support level',
   notPossible: 'Not possible now',
   owns: (level: string) => `${level} takes care of`,
+  ownsNot: (level: string) => `${level} does not do`,
   escalateWhen: 'Escalate when',
   open: 'Open now',
   closed: 'Closed',

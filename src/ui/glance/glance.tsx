@@ -8,6 +8,7 @@ import type { Desk, Draft, TicketFacts } from '../ticket/facts';
 import type { Reader } from '../ticket/moments';
 import type { ClickAnswer } from '../ticket/page-events';
 import { saidOf } from '../ticket/trouble';
+import { SetUpNote } from '../ticket/set-up-note';
 import { TroubleNote } from '../ticket/trouble-note';
 import type { TicketState, UsedTicket } from '../ticket/use-ticket';
 import { assignTo } from './assign-to-me';
@@ -75,6 +76,7 @@ export function Glance({ ready, used, reader }: GlanceProps) {
 
   return (
     <Stack space="space.200">
+      <SetUpNote rules={desk.rules} />
       {stale && <TroubleNote said={{ ...stale, means: WORDS.stillWrong }} again={() => void used.reload()} />}
       {undone && (ticket.stamp?.visit ?? 0) <= undone.visit + 1 ? (
         <Undone team={undone.team} kept={undone.kept} />

@@ -17,7 +17,7 @@ export function offersOf(desk: Desk, ticket: TicketFacts): Offer[] {
   const { moves, refused } = possibleMoves(desk.rules, standingOf(ticket), { manager: desk.manager });
   return VERBS.flatMap((verb): Offer[] => {
     if (moves.some((move) => move.verb === verb)) return [{ verb, refused: null }];
-    const barred = refused.find(({ move }) => move.verb === verb);
+    const barred = refused.find(({ move, refusal }) => move.verb === verb && refusal !== 'not-offered');
     return barred ? [{ verb, refused: REFUSED[barred.refusal] ?? REFUSED_OTHERWISE }] : [];
   });
 }

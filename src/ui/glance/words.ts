@@ -70,7 +70,7 @@ export const KEPT = {
 /** Why a button is there and cannot be pressed, in one line. */
 export const REFUSED: Partial<Record<Refusal, string>> = {
   'skips-a-level': 'This would skip a level. Ask the escalation manager.',
-  'ping-pong': 'It went between these teams three times. From now on only the escalation manager moves it.',
+  'ping-pong': 'It went between these teams too often. From now on only the escalation manager moves it.',
 };
 export const REFUSED_OTHERWISE = 'The support rules do not allow this.';
 

@@ -3,6 +3,7 @@ import { NOT_SET_UP } from '../ticket/words';
 import { Bones } from '../ticket/bones';
 import type { Reader } from '../ticket/moments';
 import { usePlace } from '../ticket/place';
+import { SetUpNote } from '../ticket/set-up-note';
 import { TroubleNote } from '../ticket/trouble-note';
 import { useNow } from '../ticket/use-now';
 import { OwnOutcome } from '../outcome/own-outcome';
@@ -48,6 +49,7 @@ function Panel({ ready, reads, issueKey, appId, reader, again }: PanelProps) {
   const team = rules.teams.find(({ id }) => id === stamp?.team)?.name ?? stamp?.team ?? '';
   return (
     <Stack space="space.300">
+      <SetUpNote rules={rules} />
       {dialogs.trouble && <TroubleNote said={dialogs.trouble} />}
       {allClosed(items, self) && <AllClosed review={() => dialogs.show('reply')} />}
       {lacks && <MissingNotes team={team} add={() => dialogs.show('notes')} />}

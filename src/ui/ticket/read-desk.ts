@@ -14,6 +14,7 @@ import {
   union,
   unknown,
 } from 'superstruct';
+import { DEFAULT_ESCALATION } from '../../domain/escalation-rules';
 import type { ShownRules } from '../../domain/shown-rules';
 import { browserNow } from '../clock';
 import { jiraSays, reading, withJson } from './ask-jira';
@@ -58,6 +59,7 @@ const Rules = type({
     linkedWork: nullable(type({ linkType: string(), levels: record(string(), unknown()) })),
     stockEscalate: type({ how: string(), statuses: array(string()) }),
   }),
+  setUp: optional(type({ trouble: type({ happened: string(), means: string(), next: string() }) })),
 });
 
 const isRules = (value: unknown): value is ShownRules => is(value, Rules);
@@ -89,7 +91,8 @@ export async function readDesk(issueKey: string): Promise<Desk | null> {
   if (!isRules(rules) || !rules.enabled) return null;
   const { managerRole } = rules.escalation;
   return {
-    rules,
+    // A property that an earlier version of the app wrote says less.
+    rules: { ...rules, escalation: { ...DEFAULT_ESCALATION, ...rules.escalation } },
     me,
     manager: managerRole !== null && roles.some((role) => String(role) === managerRole),
     draft: draftOf(drafts, String(id)),

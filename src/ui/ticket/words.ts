@@ -55,3 +55,9 @@ export const DONE_TO: Record<Verb | 'linked-work', string> = {
   transfer: 'Transferred to',
   'linked-work': 'Opened linked work for',
 };
+
+/** What the set-up check found to make hand-overs go wrong. */
+export const SET_UP = {
+  title: 'Hand-overs may go wrong',
+  next: 'You can work on. Ask an admin of this project to open the set-up check in the project settings.',
+};

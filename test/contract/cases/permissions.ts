@@ -54,4 +54,26 @@ export function permissions(example: Example): void {
       expect(levels).toEqual(expect.any(Array));
     },
   );
+
+  example(
+    'a permission is granted in a scheme and taken away, and the audit log says by whom',
+    { needs: ['Administer Jira', 'a disposable site'] },
+    async ({ me, project, undo }) => {
+      const { projectPermissionSchemes, permissionSchemes, auditRecords } = me.jira;
+      const read = async () =>
+        projectPermissionSchemes.getAssignedPermissionScheme({ projectKeyOrId: project, expand: 'permissions' });
+      const { id: schemeId = 0 } = await read();
+      const { id: permissionId = 0 } = await permissionSchemes.createPermissionGrant({
+        schemeId,
+        permission: 'DELETE_ISSUES',
+        holder: { type: 'user', value: me.accountId, parameter: me.accountId },
+      });
+      const remove = undo(() => permissionSchemes.deletePermissionSchemeEntity({ schemeId, permissionId }));
+      expect((await read()).permissions?.map(({ id }) => id)).toContain(permissionId);
+      await remove();
+      expect((await read()).permissions?.map(({ id }) => id)).not.toContain(permissionId);
+      const { records = [] } = await auditRecords.getAuditRecords({ filter: 'permission', limit: 5 });
+      expect(records[0]).toMatchObject({ authorAccountId: me.accountId, objectItem: { typeName: expect.any(String) } });
+    },
+  );
 }

@@ -36,4 +36,25 @@ export function screens(example: Example): void {
     const { values: found } = await screenSchemes.getScreenSchemes({ id: [Number(mappings[0]?.screenSchemeId)] });
     expect(found?.[0]?.screens?.default).toEqual(expect.any(Number));
   });
+
+  example(
+    'a screen scheme gets another screen, and its own back',
+    { needs: ['Administer Jira', 'a disposable site'], raw: true },
+    async ({ me, undo, fresh }) => {
+      const { screenSchemes } = me.jira;
+      const { values: [scheme] = [] } = await screenSchemes.getScreenSchemes({});
+      const { id = 0, screens: used } = scheme ?? {};
+      const name = fresh('other screen');
+      const { id: screenId } = (await me.raw('POST /rest/api/3/screens', { body: { name } })) as { id: number };
+      undo(() => me.raw('DELETE /rest/api/3/screens/{screenId}', { at: { screenId } }));
+      const view = async () => (await screenSchemes.getScreenSchemes({ id: [id] })).values?.[0]?.screens?.view;
+      const put = (view: number | undefined) =>
+        screenSchemes.updateScreenScheme({ screenSchemeId: String(id), screens: { view: String(view) } });
+      const back = undo(() => put(used?.view));
+      await put(screenId);
+      expect(await view()).toBe(screenId);
+      await back();
+      expect(await view()).toBe(used?.view);
+    },
+  );
 }

@@ -78,4 +78,13 @@ export function search(example: Example): void {
       expect(named.visibleFunctionNames?.map(({ value }) => value)).toContain('currentUser()');
     }
   });
+
+  example('values of a field are suggested, what was typed in bold', {}, async ({ me, workType }) => {
+    const { name } = await workType();
+    const { results } = await me.jira.jql.getFieldAutoCompleteForQueryString({
+      fieldName: 'issuetype',
+      fieldValue: name,
+    });
+    expect(results?.map(({ displayName }) => displayName?.replace(/<.?b>/g, ''))).toContain(name);
+  });
 }

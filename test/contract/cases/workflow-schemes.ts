@@ -28,4 +28,26 @@ export function workflowSchemes(example: Example): void {
       expect(await schemeId()).toBe(id);
     },
   );
+
+  example(
+    'a scheme is read with its version, and gives its work types other workflows in place',
+    { needs: ['Administer Jira', 'a disposable site'] },
+    async ({ me, projectId }) => {
+      const { workflowSchemes: schemes } = me.jira;
+      const read = async () => (await schemes.readWorkflowSchemes({ projectIds: [await projectId()] }))[0];
+      const before = await read();
+      if (!before) throw new Error('The project has no workflow scheme.');
+      const workflows = before.workflowsForIssueTypes.map(({ issueTypeIds, workflow }) => ({
+        workflowId: workflow.id,
+        issueTypeIds,
+      }));
+      const { id, name, description, version } = before;
+      const sent = { id, name, description: description ?? '', version, workflowsForIssueTypes: workflows };
+      await schemes.updateSchemes(sent);
+      const after = await read();
+      expect(after?.workflowsForIssueTypes).toEqual(before.workflowsForIssueTypes);
+      expect(after?.version).not.toEqual(version);
+      await expect(schemes.updateSchemes(sent)).rejects.toMatchObject({ status: 409 });
+    },
+  );
 }

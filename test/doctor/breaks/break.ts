@@ -9,6 +9,8 @@ export interface Break {
   /** What the finding names; left out: nothing. */
   readonly about?: readonly string[];
   readonly projectId?: string;
+  /** All works without it: it is told as advice. */
+  readonly advice?: boolean;
   /** The button that mends it. */
   readonly fix?: FixCode;
 }

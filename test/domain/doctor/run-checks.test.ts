@@ -1,14 +1,16 @@
 import type { DeskSetup } from '../../../src/domain/doctor/desk-setup';
 import type { CheckReport } from '../../../src/domain/doctor/report';
+import { NO_PAST, type Past } from '../../../src/domain/doctor/past';
 import { runChecks } from '../../../src/domain/doctor/run-checks';
 import type { Policy } from '../../../src/domain/policy';
 import { aPolicy, CLOCK, STATUS } from '../../support/builders';
 import { aFullPolicy, aSetup, aWay, WAYS, withWorkflow } from '../../support/desk-setup';
 
 const POLICY = aFullPolicy();
+const PAST: Past = { ...NO_PAST, panelShownAt: 1 };
 
 const run = (over: Partial<DeskSetup> = {}, policy: Policy = POLICY): CheckReport[] =>
-  runChecks(policy, aSetup(over, policy));
+  runChecks(policy, aSetup(over, policy), PAST);
 const inState = (state: CheckReport['state'], reports: readonly CheckReport[]): string[] =>
   reports.filter((report) => report.state === state).map(({ check }) => check);
 const wrong = (over: Partial<DeskSetup> = {}, policy?: Policy): string[] => inState('wrong', run(over, policy));
@@ -26,7 +28,7 @@ describe('what the set-up check says', () => {
   test('of rules that use little: that nothing more is needed', () => {
     const policy = aPolicy({ teamClock: null, customerClocks: [] });
     const bare = { ...aSetup({}, policy), closeChecks: { is: [] }, linkTypes: { is: [] }, managers: { is: null } };
-    const reports = runChecks(policy, bare);
+    const reports = runChecks(policy, bare, PAST);
     expect(reports.map(({ state }) => state)).toEqual(reports.map(() => 'fine'));
   });
 
@@ -44,7 +46,7 @@ describe('what the set-up check says', () => {
     const nothing = { unseen };
     const parts = Object.keys(aSetup()).filter((part) => part !== 'linkedProjects');
     const blind = { ...aSetup(), ...Object.fromEntries(parts.map((part) => [part, nothing])), linkedProjects: {} };
-    const reports = runChecks(POLICY, blind);
+    const reports = runChecks(POLICY, blind, PAST);
     expect(inState('wrong', reports)).toEqual([]);
     expect(reports.filter(({ said }) => said?.happened === words).length).toBeGreaterThan(10);
     for (const { affectsHandOvers, fix } of reports) expect([affectsHandOvers, fix]).toEqual([false, null]);

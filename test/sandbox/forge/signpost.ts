@@ -49,6 +49,7 @@ export async function signpost(options: Partial<ForgeOptions> = {}): Promise<Sig
   await timeline.settle();
   const issue = [...site.issues.values()][0]!;
   issue.requestTypeId = '7';
+  for (const panel of site.appPanels.values()) panel.pinnedIn.add(issue.projectId);
   const identity = identify(app);
   const account = (name: string | null): string | null => (name === null ? null : id(name));
   return {

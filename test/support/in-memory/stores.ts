@@ -1,13 +1,33 @@
 import type { Policy } from '../../../src/domain/policy';
+import type { Saved } from '../../../src/domain/rules/version';
 import type { Errand, Errands, Listening, Policies, Watermarks } from '../../../src/ports';
+import type { PastRules, SavedVersions } from '../../../src/ports/rule-checks';
 
-export function memoryPolicies(...saved: Policy[]): Policies & { all: Map<string, Policy> } {
+/** `past` and `versions` are the record of all that was saved. */
+export function memoryPolicies(
+  ...saved: Policy[]
+): Policies & { all: Map<string, Policy>; past: PastRules; versions: SavedVersions; savings: Saved[] } {
   const all = new Map(saved.map((policy) => [policy.desk.projectId, policy]));
+  const kept = saved.map((policy) => ({ policy, saved: null as Saved | null }));
+  const of = (projectId: string) => kept.filter(({ policy }) => policy.desk.projectId === projectId);
+  const savings: Saved[] = [];
   return {
     all,
+    savings,
     of: async (projectId) => all.get(projectId) ?? null,
     enabled: async () => [...all.values()].filter((policy) => policy.enabled),
-    save: async (policy) => void all.set(policy.desk.projectId, policy),
+    async save(policy, how) {
+      all.set(policy.desk.projectId, policy);
+      kept.push({ policy, saved: how });
+      savings.push(how);
+    },
+    past: {
+      at: async (projectId, version) => of(projectId).find(({ policy }) => policy.version === version)?.policy ?? null,
+    },
+    versions: {
+      of: async (projectId) =>
+        new Map(of(projectId).flatMap(({ policy, saved: how }) => (how ? [[policy.version, how] as const] : []))),
+    },
   };
 }
 

@@ -26,7 +26,7 @@ function operationOf({ method, path }: Pick<RestCall, 'method' | 'path'>): strin
 }
 
 /** The REST operations that the app uses and where, and the calls that could not be made out. */
-function operationsUsed(sources: readonly Source[]): {
+export function operationsUsed(sources: readonly Source[]): {
   used: (RestCall & { operation: string })[];
   unknown: Finding[];
 } {

@@ -8,7 +8,7 @@ import type { JqlField } from './scope';
 import { SYSTEM_FIELDS, SYSTEM_FIELDS_LACKING } from './system-fields';
 
 /** What `GET /field` says a field is called in JQL, in lower case. */
-function clauseNames(field: Field): string[] {
+export function clauseNames(field: Field): string[] {
   const names = fieldDetails(field)['clauseNames'];
   return Array.isArray(names) ? names.map((name) => String(name).toLowerCase()) : [];
 }

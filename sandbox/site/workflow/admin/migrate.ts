@@ -40,7 +40,7 @@ export function mappingProblems(site: Site, before: Workflow, sent: SentUpdate, 
 }
 
 /** Puts an issue into another status because its workflow changed: a change in the history like any other. */
-function migrateIssue(site: Site, issue: Issue, to: string, actor: Actor): void {
+export function migrateIssue(site: Site, issue: Issue, to: string, actor: Actor): void {
   const from = issue.statusId;
   const name = (id: string): string | null => site.statuses.get(id)?.name ?? null;
   issue.statusId = to;

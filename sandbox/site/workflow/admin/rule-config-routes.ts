@@ -8,6 +8,7 @@ import { flag } from '../../issues/query';
 import type { AppRule, Site, Workflow } from '../../model';
 import { expandOf } from '../../query';
 import { Refusal, refuse } from '../../refusal';
+import { noteWorkflow } from './note-workflow';
 import { WORKFLOW_LIMITS as LIMITS } from './limits';
 import { appRulesOf, type PlacedRule } from './rules-of';
 
@@ -144,7 +145,11 @@ export const ruleConfigRoutes: Route[] = [
     takes: rulesUpdate,
     run({ site, caller, body }) {
       const appId = appOf(caller);
-      return ok({ updateResults: body.workflows.map((it) => updateOne(site, appId, it)) });
+      const revisions = new Map([...site.workflows.values()].map((it) => [it.name, it.revision]));
+      const updateResults = body.workflows.map((it) => updateOne(site, appId, it));
+      for (const it of site.workflows.values())
+        if (it.revision !== revisions.get(it.name)) noteWorkflow(site, caller, it, it);
+      return ok({ updateResults });
     },
   }),
 ];

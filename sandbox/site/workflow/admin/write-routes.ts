@@ -5,6 +5,7 @@ import type { Site, Workflow } from '../../model';
 import { refuse } from '../../refusal';
 import { workflowWithId } from '../identity';
 import { projectsUsing } from '../usages';
+import { noteStatuses, noteWorkflow } from './note-workflow';
 import { needsAdminOr403, needsSiteAdmin } from './access';
 import { problemShape, type Problem } from './problem';
 import { WORKFLOW_DOC } from './read-routes';
@@ -30,7 +31,9 @@ export const workflowWriteRoutes: Route[] = [
     takes: sent.createRequest,
     run({ site, caller, body }) {
       needsSiteAdmin(site, caller);
-      return saved(site, createWorkflows(site, body));
+      const made = createWorkflows(site, body);
+      for (const it of made) noteWorkflow(site, caller, undefined, it);
+      return saved(site, made);
     },
   }),
   route<sent.CreateValidation>({
@@ -50,7 +53,12 @@ export const workflowWriteRoutes: Route[] = [
     takes: sent.updateRequest,
     run({ site, caller, body }) {
       needsSiteAdmin(site, caller);
-      return saved(site, updateWorkflows(site, body, actingAs(caller)));
+      const before = new Map(site.workflows);
+      const statuses = structuredClone(site.statuses);
+      const made = updateWorkflows(site, body, actingAs(caller));
+      for (const it of made) noteWorkflow(site, caller, before.get(it.name), it);
+      noteStatuses(site, caller, statuses);
+      return saved(site, made);
     },
   }),
   route<sent.UpdateValidation>({
@@ -73,6 +81,7 @@ export const workflowWriteRoutes: Route[] = [
       if (!workflow) throw refuse(404, 'The workflow was not found.');
       if (projectsUsing(site, workflow.name).length > 0) throw refuse(400, 'Cannot delete an active workflow.');
       site.workflows.delete(workflow.name);
+      noteWorkflow(site, caller, workflow, undefined);
       return noContent();
     },
   }),

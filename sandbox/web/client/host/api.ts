@@ -49,6 +49,10 @@ const context = z.looseObject({
 });
 export type AppContext = z.output<typeof context>;
 
+const offeredPanel = z.object({ id: z.string(), title: z.string(), shown: z.boolean(), removable: z.boolean() });
+/** An issue panel of an app that a ticket could have. */
+export type OfferedPanel = z.output<typeof offeredPanel>;
+
 const answered = z.object({ value: z.optional(z.unknown()) });
 const fetched = z.object({
   status: z.number(),
@@ -71,6 +75,9 @@ export interface ForgeApi {
   modules(types: readonly string[], place: Place): Promise<Shown[]>;
   context(shown: Shown, place: Place): Promise<AppContext>;
   invoke(shown: Shown, place: Place, key: string, payload: unknown): Promise<unknown>;
+  panels(issueKey: string): Promise<OfferedPanel[]>;
+  /** Adds a panel to a ticket, or takes it off. */
+  putPanel(issueKey: string, id: string, shown: boolean): Promise<void>;
   fetchProduct(request: ProductRequest): Promise<z.output<typeof fetched>>;
 }
 
@@ -82,6 +89,8 @@ export function forgeApi(http: Http): ForgeApi {
     context: async (shown, place) => context.parse(await http.send('POST', '/_forge/context', named(shown, place))),
     invoke: async (shown, place, key, payload) =>
       answered.parse(await http.send('POST', '/_forge/invoke', { ...named(shown, place), key, payload })).value,
+    panels: async (issueKey) => z.array(offeredPanel).parse(await http.send('POST', '/_forge/panels', { issueKey })),
+    putPanel: async (issueKey, id, shown) => void (await http.send('POST', '/_forge/panel', { issueKey, id, shown })),
     fetchProduct: async (request) => fetched.parse(await http.send('POST', '/_forge/fetch', request)),
   };
 }

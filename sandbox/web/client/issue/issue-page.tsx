@@ -5,6 +5,7 @@ import { Panel } from '../common/panel';
 import { TroubleNote } from '../common/trouble-note';
 import { TroublePage } from '../common/trouble-page';
 import { IssueActions } from '../host/places/issue-actions';
+import { IssueApps } from '../host/places/issue-apps';
 import { IssueActivities } from '../host/places/issue-activities';
 import { ModulePanels, useIssueModules } from '../host/places/issue-modules';
 import { useIssueEvents } from '../host/places/use-issue-events';
@@ -56,6 +57,7 @@ export function IssuePage({ issueKey, here }: { issueKey: string; here: Route })
         </Heading>
         <div className="issue-ways">
           <Transitions ticket={ticket} seen={seen} refresh={refresh} />
+          <IssueApps issueKey={ticket.key} changed={modules.again} />
           <IssueActions modules={modules.actions} place={modules.place} refresh={refresh} />
         </div>
       </header>
@@ -70,7 +72,7 @@ export function IssuePage({ issueKey, here }: { issueKey: string; here: Route })
           {ticket.description ? <AdfView node={ticket.description} /> : <p className="subtle">No description</p>}
         </Panel>
         <Links links={ticket.links} />
-        <ModulePanels modules={modules.panels} place={modules.place} refresh={refresh} />
+        <ModulePanels modules={modules.panels} place={modules.place} added={modules.added} refresh={refresh} />
         <Comments comments={comments} issueKey={ticket.key} may={may} refresh={refresh} />
         <History entries={ticket.history} />
         <IssueActivities modules={modules.activities} place={modules.place} />

@@ -1,4 +1,4 @@
-import { Inline, List, ListItem, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
+import { Inline, List, ListItem, LoadingButton, SectionMessage, Stack, Text, User } from '@forge/react';
 import type { FixCode } from '../../../domain/doctor/report';
 import type { Found } from './gather';
 import { Steps } from './steps';
@@ -12,7 +12,7 @@ interface FindingProps {
 }
 
 const appearanceOf = ({ state, affectsHandOvers }: Found): 'information' | 'error' | 'warning' => {
-  if (state === 'unknown') return 'information';
+  if (state === 'unknown' || state === 'advice') return 'information';
   return affectsHandOvers ? 'error' : 'warning';
 };
 
@@ -34,6 +34,12 @@ export function Finding({ found, doing, fix }: FindingProps) {
         {says.map((line) => (
           <Text key={line}>{line}</Text>
         ))}
+        {found.changedBy && (
+          <Inline space="space.075" alignBlock="center" shouldWrap>
+            <Text>{WORDS.changed(found.changedBy)}</Text>
+            <User accountId={found.changedBy.accountId} />
+          </Inline>
+        )}
         <Steps steps={steps} path={path} />
         {fix && code !== null && (
           <Inline>

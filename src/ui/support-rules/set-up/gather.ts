@@ -1,4 +1,4 @@
-import type { CheckReport, FixCode } from '../../../domain/doctor/report';
+import type { ChangedBy, CheckReport, FixCode } from '../../../domain/doctor/report';
 import { lineOf, named } from './named';
 import { WORDS } from './words';
 
@@ -16,6 +16,8 @@ export interface Found {
   readonly path: string | null;
   readonly fix: FixCode | null;
   readonly affectsHandOvers: boolean;
+  /** The latest change of any of them, where Jira knows of it. */
+  readonly changedBy: ChangedBy | null;
 }
 
 /** What could not be seen is told by the reason; what is wrong by its kind, as one fix and one page of Jira mend it. */
@@ -33,6 +35,9 @@ const kindOf = (
 const stepsOf = (all: readonly CheckReport[]): readonly string[] =>
   [...new Map(all.map(({ steps }) => [JSON.stringify(steps), steps])).values()].flat();
 
+const latest = (all: readonly CheckReport[]): ChangedBy | null =>
+  all.flatMap(({ changedBy }) => changedBy ?? []).toSorted((a, b) => b.at - a.at)[0] ?? null;
+
 function together(key: string, first: CheckReport, all: readonly CheckReport[]): Found {
   const { state, who, said, title, fix, affectsHandOvers } = first;
   const seen = state !== 'unknown';
@@ -48,6 +53,7 @@ function together(key: string, first: CheckReport, all: readonly CheckReport[]):
     path: all.every(({ path }) => path === first.path) ? first.path : null,
     fix: seen ? fix : null,
     affectsHandOvers: seen && affectsHandOvers,
+    changedBy: latest(all),
   };
 }
 

@@ -12,7 +12,8 @@ const InProject = type({ extension: type({ project: type({ key: string() }) }) }
 const Located = type({ extension: type({ location: string() }) });
 const OnSite = type({ siteUrl: string() });
 
-function useWhence(): Whence {
+/** Where this page stands, as far as it was told. */
+export function useWhence(): Whence {
   const context: unknown = useProductContext();
   return {
     project: is(context, InProject) ? context.extension.project.key : null,

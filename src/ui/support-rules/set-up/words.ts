@@ -1,5 +1,5 @@
 import type { Said } from '../../../domain/answers';
-import type { FixCode } from '../../../domain/doctor/report';
+import type { ChangedBy, FixCode } from '../../../domain/doctor/report';
 
 const is = (count: number, one: string, more: string): string => (count === 1 ? one : more);
 
@@ -21,6 +21,8 @@ export const WORDS = {
   yoursAsJiraAdmin: 'What you can put right as a Jira admin',
   jiraAdmins: 'What a Jira admin can put right',
   notSeen: 'What could not be looked at',
+  advice: 'What would help, and can wait',
+  changed: ({ at, summary }: ChangedBy) => `${summary} on ${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC by`,
   affects: 'Hand-overs are affected.',
   notKnown: 'It is not known whether this is so:',
   notEverywhere: (title: string) => `Not everywhere: ${title}`,
@@ -42,6 +44,7 @@ export const FIXES: Record<FixCode, string> = {
   'add-team-to-screens': 'Put the team on the screens',
   'make-link-type': 'Create the link type',
   'add-app-to-role': 'Add Tierline to the project role',
+  'show-panel': 'Show the panel on all work',
 };
 
 interface Question {
@@ -56,6 +59,7 @@ const SCREENS_BACK = 'Only the field is added; a Jira admin can take it off agai
 export const QUESTIONS: Record<FixCode, Question | null> = {
   'write-property': null,
   'add-app-to-role': null,
+  'show-panel': null,
   'add-level-to-screens': { title: 'Put Support Level on the screens?', says: [SCREENS, SCREENS_BACK] },
   'add-team-to-screens': { title: 'Put the team on the screens?', says: [SCREENS, SCREENS_BACK] },
   'make-link-type': {

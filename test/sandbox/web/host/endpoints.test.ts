@@ -23,6 +23,8 @@ describe('what the page asks on an app’s behalf', () => {
     sandbox = await openSandbox({ seed: 'stock', app: await loadApp(showcase.dir, buildApp) });
     atDesk(sandbox.world().site).raise({ summary: 'The printer smokes' });
     const place = { issueKey: 'HELP-1' };
+    const [offered] = (await ask('panels', 'agent-l1', place)).body as unknown as { id: string }[];
+    await ask('panel', 'agent-l1', { ...place, id: offered?.id, shown: true });
     const [panel] = await modules('agent-l1', { types: ['jira:issuePanel'], place });
     module = { id: String(panel?.['id']), type: 'jira:issuePanel', entryPoint: 'main', place };
   }, 30_000);
@@ -47,6 +49,20 @@ describe('what the page asks on an app’s behalf', () => {
     const asked = { types: ['jira:issuePanel', 'jira:issueAction'], place: { issueKey: 'HELP-1' } };
     expect((await modules('agent-l1', asked)).map(({ key }) => key)).toEqual(['panel', 'action']);
     expect(await modules('outsider', asked)).toEqual([]);
+  });
+
+  it('offers the panels that a ticket could have, and shows one where a person has added it', async () => {
+    const issueKey = atDesk(sandbox.world().site).raise({ summary: 'Another printer' }).key;
+    const offered = async () => (await ask('panels', 'agent-l1', { issueKey })).body as unknown;
+    const shown = async () => (await modules('agent-l1', { types: ['jira:issuePanel'], place: { issueKey } })).length;
+    const put = async (account: string, shown: boolean) =>
+      (await ask('panel', account, { issueKey, id: module.id, shown })).status;
+    expect([await offered(), await shown()]).toEqual([[expect.objectContaining({ shown: false })], 0]);
+    expect(await put('outsider', true)).toBe(404);
+    expect(await put('agent-l1', true)).toBe(200);
+    expect([await offered(), await shown()]).toEqual([[expect.objectContaining({ shown: true, removable: true })], 1]);
+    expect(await put('agent-l1', false)).toBe(200);
+    expect(await shown()).toBe(0);
   });
 
   it('makes the context itself, of the account that is signed in', async () => {

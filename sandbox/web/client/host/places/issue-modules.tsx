@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Panel } from '../../common/panel';
 import type { Place, Shown } from '../api';
 import type { Powers } from '../stage';
@@ -22,16 +22,26 @@ export interface IssueModules {
   actions: Shown[];
   /** Views and editors of apps' fields. */
   fields: Shown[];
+  /** The panel that the person has just put on the ticket. */
+  added?: string;
+  /** Asks again, after a panel was put on the ticket (`added`: its id) or taken off. */
+  again: (added?: string) => void;
 }
 
 /**
  * What apps show on a ticket's page. Undefined until known, which it is before the ticket itself: so that the page
- * can keep their places from the start. What the app's modules are not known of is shown without them.
+ * can keep their places from the start. What the app's modules are not known of is shown without them. Asked again, it
+ * stays as it is until the answer is there.
  */
 export function useIssueModules(issueKey: string): IssueModules | undefined {
+  const [asking, setAsking] = useState<{ added?: string }>({});
+  const again = useCallback((added?: string) => setAsking(added === undefined ? {} : { added }), []);
   const place = useMemo(() => ({ issueKey, path: `/browse/${issueKey}` }), [issueKey]);
-  const { modules, trouble } = useModules(TYPES, place);
-  return useMemo(() => {
+  const asked = useMemo(() => ({ asking, place }), [asking, place]);
+  const placeAsked = useMemo(() => ({ ...asked.place }), [asked]);
+  const { modules, trouble } = useModules(TYPES, placeAsked);
+  const last = useRef<IssueModules>(undefined);
+  const now = useMemo<IssueModules | undefined>(() => {
     if (!modules && trouble === undefined) return undefined;
     const of = (wanted: (typeof TYPES)[number]): Shown[] => (modules ?? []).filter(({ type }) => type === wanted);
     return {
@@ -41,22 +51,29 @@ export function useIssueModules(issueKey: string): IssueModules | undefined {
       activities: of('jira:issueActivity'),
       actions: of('jira:issueAction'),
       fields: of('jira:customField'),
+      ...asked.asking,
+      again,
     };
-  }, [modules, trouble, place]);
+  }, [modules, trouble, place, asked, again]);
+  if (now) last.current = now;
+  return now ?? (last.current?.place === place ? last.current : undefined);
 }
 
 interface ModulePanelsProps {
   modules: readonly Shown[];
   place: Place;
+  /** The module that has just come to the ticket. */
+  added?: string;
   refresh: () => Promise<void>;
 }
 
-/** Modules of apps as titled parts of the page. Panels are shown as where an admin has them shown on all work items. */
-export function ModulePanels({ modules, place, refresh }: ModulePanelsProps) {
+/** Modules of apps as titled parts of the page. */
+export function ModulePanels({ modules, place, added, refresh }: ModulePanelsProps) {
   const powers = useMemo<Powers>(() => ({ refresh }), [refresh]);
+  const fresh = useMemo(() => ({ ...place, isNewToIssue: true }), [place]);
   return modules.map((shown) => (
     <Panel key={shown.id} title={shown.label ?? shown.title}>
-      <ModuleView shown={shown} place={place} powers={powers} />
+      <ModuleView shown={shown} place={shown.id === added ? fresh : place} powers={powers} />
     </Panel>
   ));
 }

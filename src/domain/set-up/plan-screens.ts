@@ -1,0 +1,64 @@
+import { PLACES } from '../doctor/places';
+import { completed } from '../rules/draft';
+import { planned, type StepOfPlan } from './change';
+import { copyName, copyOf, unseenPart } from './copies';
+import type { FoundDesk, FoundScreen, Traces, Wanted } from './found-desk';
+
+/** The screen that asks why a ticket is closed with open work, where managers may do that. */
+export function planOverrideScreen(found: FoundDesk, { draft }: Wanted, traces: Traces): StepOfPlan[] {
+  const rules = completed(draft);
+  const { overrideScreen, fields } = found;
+  if (rules.escalation.managerRole === null || rules.closeCheck.counting === null || fields.reason === null) return [];
+  const words = {
+    id: 'override-screen',
+    kind: 'override-screen',
+    title: 'Make the screen that asks why a ticket is closed with open work',
+    who: 'jira-admin',
+    path: '/secure/admin/ViewFieldScreens.jspa',
+  } as const;
+  if (!('is' in overrideScreen)) return [unseenPart(words, overrideScreen.unseen)];
+  const difference = overrideScreen.is === null ? ['Adds the screen “Close with override” to the site.'] : [];
+  return [planned({ ...words, difference }, { kind: 'override-screen', field: fields.reason }, traces[words.id])];
+}
+
+/** Support Level and team on every screen on which agents see or edit work of these types. */
+export function planScreens(found: FoundDesk, wanted: Wanted, traces: Traces): StepOfPlan[] {
+  const { screens, project } = found;
+  if (!('is' in screens))
+    return [
+      unseenPart(
+        {
+          id: 'fields-on-screen',
+          kind: 'fields-on-screen',
+          title: 'Show support level and team on the screens',
+          who: 'jira-admin',
+          path: PLACES.screens(project.key),
+        },
+        screens.unseen,
+      ),
+    ];
+  return screens.is.map((screen) => fieldsOn(found, wanted, traces, screen));
+}
+
+function fieldsOn({ fields, project }: FoundDesk, { copies }: Wanted, traces: Traces, screen: FoundScreen): StepOfPlan {
+  const { id, trace } = copyOf(traces, 'fields-on-screen', screen);
+  const nameOf = (field: string): string => (field === fields.level ? 'Support Level' : 'the owning team');
+  const chosen = copies.includes(id);
+  const difference = screen.missing.map((field) => `Shows ${nameOf(field)} on it.`);
+  const copy = screen.copyable && screen.sharedWith.length > 0 && difference.length > 0;
+  const name = copy && chosen ? copyName(project.key, screen.name) : null;
+  return planned(
+    {
+      id,
+      kind: 'fields-on-screen',
+      title: `Change the screen “${screen.name}”`,
+      who: 'jira-admin',
+      difference: name === null ? difference : [`Makes the copy “${name}” for this project alone.`, ...difference],
+      sharedWith: screen.sharedWith,
+      copy: copy ? (chosen ? 'chosen' : 'offered') : 'none',
+      path: PLACES.screens(project.key),
+    },
+    { kind: 'fields-on-screen', screen: { id: screen.id, name: screen.name }, fields: screen.missing, copy: name },
+    trace,
+  );
+}

@@ -1,0 +1,17 @@
+import type { Lozenge } from '@forge/react';
+import type { Colour } from '../domain/escalation-rules';
+
+type Appearance = NonNullable<Parameters<typeof Lozenge>[0]['appearance']>;
+
+const LOOKS: Record<Colour, Appearance> = {
+  grey: 'default',
+  blue: 'inprogress',
+  green: 'success',
+  yellow: 'moved',
+  red: 'removed',
+  purple: 'new',
+};
+
+/** The look of a level's lozenge: the one that all had before levels could have colours, where it has none. */
+export const levelLook = (level: { readonly colour?: Colour | undefined } | undefined): Appearance =>
+  level?.colour === undefined ? 'inprogress' : (LOOKS[level.colour] ?? 'inprogress');

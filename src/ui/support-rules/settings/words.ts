@@ -1,0 +1,58 @@
+import type { Said } from '../../../domain/answers';
+import type { Section } from '../../../domain/rules/sections';
+
+export const TABS = {
+  overview: 'Overview',
+  levels: 'Levels',
+  teams: 'Teams',
+  statuses: 'Statuses and clocks',
+  escalation: 'Escalation',
+  linked: 'Linked work',
+  messages: 'Messages',
+  versions: 'Versions',
+  'close-checks': 'Close checks',
+  'set-up': 'Set-up',
+} as const;
+export type TabKey = keyof typeof TABS;
+
+export const nameOfSection = (section: Section): string => TABS[section];
+
+export const WORDS = {
+  changed: (name: string) => `${name} (changed)`,
+  unsaved: (parts: readonly string[]) => `Not saved yet: ${parts.join(', ')}`,
+  stays: 'Go from tab to tab as you like. What you leave the page with unsaved is lost.',
+  save: 'Save changes',
+  discard: 'Discard',
+  showChanges: 'Show what changes',
+  hideChanges: 'Hide what changes',
+  wrong: 'Put this right, then save',
+  quicker: 'Somebody else saved these rules while you edited them',
+  quickerBy: 'Saved by',
+  quickerApp: 'Tierline saved them itself.',
+  theyChanged: 'What they changed:',
+  keepMine: 'Put my changes on top',
+  takeTheirs: 'Discard mine, take theirs',
+  checking: 'Saved. Looking at the set-up …',
+  allFine: (version: number) => `Saved as version ${version}. The set-up check found everything in order.`,
+  attention: (version: number, wrong: number) =>
+    `Saved as version ${version}. The set-up check found ${wrong} ${wrong === 1 ? 'thing' : 'things'} that ${wrong === 1 ? 'needs' : 'need'} attention.`,
+  notLooked: (version: number) => `Saved as version ${version}. The set-up could not be looked at.`,
+  affected: 'Hand-overs are affected.',
+  seeCheck: 'See the set-up check',
+  choicesFailed:
+    'What there is to choose from in Jira could not be read. What is set already stays; reload the page to choose anew.',
+  edit: 'Edit',
+  remove: 'Remove',
+  up: 'Up',
+  down: 'Down',
+  add: 'Add',
+  done: 'Done',
+  cancel: 'Cancel',
+  none: 'None',
+} as const;
+
+export const NOT_SAVED: Said = {
+  happened: 'No answer came.',
+  means: 'It may have been saved, or not. Your changes are still here.',
+  next: 'Save again: what was saved already is noticed.',
+};

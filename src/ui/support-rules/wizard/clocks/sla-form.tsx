@@ -1,0 +1,51 @@
+import { DynamicTable, Link, List, ListItem, Stack, Strong, Text } from '@forge/react';
+import { PLACES } from '../../../../domain/doctor/places';
+import type { Conditions } from './conditions';
+import { SLA } from './words';
+
+const HEAD = {
+  cells: [
+    { key: 'start', content: SLA.start },
+    { key: 'pause', content: SLA.pause },
+    { key: 'stop', content: SLA.stop },
+  ],
+};
+
+const cell = (key: string, lines: readonly string[]) => ({
+  key,
+  content: (
+    <Stack space="space.050">
+      {lines.map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
+    </Stack>
+  ),
+});
+
+/** What to click, and the form of the SLA as Jira shows it. */
+export const SlaForm = ({ conditions, project }: { conditions: Conditions; project: string }) => (
+  <Stack space="space.150">
+    <Text>
+      <Strong>{SLA.title}</Strong>
+    </Text>
+    <List type="ordered">
+      {SLA.steps(SLA.name).map((step) => (
+        <ListItem key={step}>{step}</ListItem>
+      ))}
+    </List>
+    <DynamicTable
+      head={HEAD}
+      rows={[
+        {
+          key: 'conditions',
+          cells: [cell('start', conditions.start), cell('pause', conditions.pause), cell('stop', conditions.stop)],
+        },
+      ]}
+    />
+    <Text>
+      <Link href={PLACES.slas(project)} openNewTab>
+        {SLA.open}
+      </Link>
+    </Text>
+  </Stack>
+);

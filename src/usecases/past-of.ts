@@ -1,0 +1,20 @@
+import { PAST_DAYS, type Past } from '../domain/doctor/past';
+import type { Clock } from '../ports';
+import type { PastHandOvers, ShownPanels } from '../ports/past';
+
+export interface PastDeps {
+  clock: Clock;
+  handOvers: PastHandOvers;
+  panels: ShownPanels;
+}
+
+const PAST_MS = PAST_DAYS * 24 * 60 * 60_000;
+
+/** What the app itself remembers of a desk. */
+export async function pastOf({ clock, handOvers, panels }: PastDeps, projectId: string): Promise<Past> {
+  const [seen, panelShownAt] = await Promise.all([
+    handOvers.verified(projectId, clock.now() - PAST_MS),
+    panels.at(projectId),
+  ]);
+  return { handOvers: seen, panelShownAt };
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { codeIn, filesBelow, ROOT, textOf } from './read-docs';
+
+const DOCUMENTS = ['README.md', ...filesBelow('docs', ['.md'])];
+
+const there = (path: string): boolean => existsSync(join(ROOT, path));
+
+/** Paths of the project that are written as code; those with a placeholder or a star are patterns. */
+const pathsIn = (text: string): string[] =>
+  codeIn(text).filter((code) => /^(src|test|tools|static|sandbox|docs|bench|\.github)\/[\w./-]+$/.test(code));
+
+/** Other files of the project that a text links to, from where it stands. */
+const linksIn = (text: string): string[] =>
+  [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link = '']) => link);
+
+describe.each(DOCUMENTS)('%s', (document) => {
+  const text = textOf(document);
+
+  test('names and links only what is there', () => {
+    const linked = linksIn(text).map((link) => posix.join(posix.dirname(document), link));
+    expect([...pathsIn(text), ...linked].filter((path) => !there(path))).toEqual([]);
+  });
+
+  test('names only commands that package.json has', () => {
+    const scripts = Object.keys((JSON.parse(textOf('package.json')) as { scripts: object }).scripts);
+    const commands = [...text.matchAll(/npm run ([a-z:-]+)/g)].map(([, script = '']) => script);
+    expect(commands.filter((script) => !scripts.includes(script))).toEqual([]);
+  });
+});
+
+test('README lists every document', () => {
+  const linked = linksIn(textOf('README.md'));
+  expect(filesBelow('docs', ['.md']).filter((document) => !linked.includes(document))).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import type { CheckReport } from '../../../src/domain/doctor/report';
+import { asSeenBefore, broken, troubleOf } from '../../../src/domain/doctor/kept';
+import { runChecks } from '../../../src/domain/doctor/run-checks';
+import { STATUS } from '../../support/builders';
+import { aFullPolicy, aSetup } from '../../support/desk-setup';
+
+const POLICY = aFullPolicy();
+const ADMINS = { unseen: 'jira-admins-only' } as const;
+/** What an app sees, which may not read workflows. */
+const byApp = (over: Parameters<typeof aSetup>[0] = {}): CheckReport[] =>
+  runChecks(POLICY, aSetup({ workflows: ADMINS, screens: ADMINS, reasonScreens: ADMINS, met: { is: [] }, ...over }));
+const stateOf = (reports: readonly CheckReport[], check: string) => reports.find((it) => it.check === check)?.state;
+
+describe('what the app cannot see', () => {
+  test('stays as somebody saw it last: each of several by its own name', () => {
+    const seen = runChecks(POLICY, aSetup()).filter(({ state }) => state !== 'unknown');
+    const all = asSeenBefore(byApp(), seen);
+    expect(all.filter(({ state }) => state === 'unknown').map(({ check }) => check)).toEqual(['portal-name']);
+    expect(all.find(({ check }) => check === 'close-check')?.subject).toBe('Requests');
+  });
+
+  test('stays unknown where nobody has seen it', () => {
+    expect(stateOf(asSeenBefore(byApp(), []), 'level-on-screens')).toBe('unknown');
+  });
+
+  test('is not held to be fine against what the app does see', () => {
+    const seen = runChecks(POLICY, aSetup());
+    const now = byApp({ property: { is: null } });
+    expect(broken(asSeenBefore(now, seen))).toEqual(['filter-property']);
+  });
+});
+
+describe('tickets that the app meets', () => {
+  const at = (status: string, name: string, to: readonly string[]) => ({
+    typeId: 'request',
+    status: { id: status, name },
+    to,
+  });
+  const met = (...is: readonly ReturnType<typeof at>[]) => byApp({ met: { is } });
+
+  test('show that a way to the waiting status is missing, and from where', () => {
+    const reports = met(at(STATUS.progress, 'In progress', [STATUS.handing]));
+    expect(broken(reports)).toEqual(['waiting-status']);
+    expect(troubleOf(reports)?.happened).toBe(
+      'Tickets in “In progress” have no transition to “Waiting for support” that the app may use.',
+    );
+  });
+
+  test('show that the way to the re-entry status is missing', () => {
+    expect(broken(met(at(STATUS.waiting, 'Waiting for support', [STATUS.resolved])))).toEqual(['reentry-way']);
+  });
+
+  test('show nothing where one of that status has the way: a condition may be about the ticket', () => {
+    const both = [STATUS.waiting, STATUS.handing];
+    expect(broken(met(at(STATUS.progress, 'In progress', []), at(STATUS.progress, 'In progress', both)))).toEqual([]);
+  });
+
+  test('say nothing of ways where the app may make no transition at all: that is told as that', () => {
+    const reports = byApp({
+      met: { is: [at(STATUS.progress, 'In progress', [])] },
+      app: { is: { permissions: ['BROWSE_PROJECTS'], roles: ['apps'] } },
+    });
+    expect(broken(reports)).toEqual(['app-permissions']);
+  });
+});
