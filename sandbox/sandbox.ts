@@ -10,6 +10,7 @@ import { addConditionToEscalate } from './seed/ready/stock-escalate';
 import { READY_RULES, saveRules } from './seed/rules';
 import { seedStock } from './seed/stock';
 import { STORY_START, tellReadyStory } from './seed/story';
+import { STOCK_STORY, tellStockDay } from './seed/story/stock-day';
 import { createDoor } from './site/door';
 import type { Door } from './site/door.types';
 import type { Issue, Site, SiteEvent } from './site/model';
@@ -24,7 +25,7 @@ export interface SandboxOptions {
   wall?: () => number;
   /** The instant a fresh sandbox starts at. */
   startAt?: number;
-  /** Leaves the ready desks without the story's tickets, as tests want them. */
+  /** Leaves the desks without the tickets that a newcomer finds, as tests want them. */
   untold?: boolean;
   /** The app to install; without it the site stands alone. */
   app?: LoadedApp;
@@ -38,6 +39,7 @@ export interface SandboxOptions {
 
 /** One life of the sandbox: a reset begins a new one. */
 export interface World {
+  readonly seed: Seed;
   readonly timeline: Timeline;
   readonly site: Site;
   readonly door: Door;
@@ -110,9 +112,10 @@ const nextTurn = (): Promise<void> => new Promise((go) => setImmediate(go));
 
 async function begin(options: SandboxOptions, seed: Seed, tell: (news: News) => void): Promise<World> {
   const { wall, startAt = START, app, baseUrl, database, license, onError } = options;
-  const told = seed === 'ready' && app !== undefined && !options.untold;
+  const told = app !== undefined && !options.untold;
   // A story is lived through with the clock in hand; only then does time begin to run by itself.
-  const timeline = createTimeline({ startAt: told ? STORY_START : startAt, onError });
+  const from = seed === 'ready' ? STORY_START : startAt - STOCK_STORY;
+  const timeline = createTimeline({ startAt: told ? from : startAt, onError });
   const site = createSite({ clock: timeline, baseUrl });
   SEEDS[seed](site);
   const door = createDoor({ site, routes: siteRoutes, delay: (ms) => timeline.sleep(ms, 'a slow answer') });
@@ -127,13 +130,14 @@ async function begin(options: SandboxOptions, seed: Seed, tell: (news: News) => 
     await addLevelToScreens(site, door);
     await pinPanels(site, door, forge);
   }
-  if (told && forge) await tellReadyStory(site, timeline, forge, startAt);
+  if (told && forge)
+    await (seed === 'ready' ? tellReadyStory(site, timeline, forge, startAt) : tellStockDay(site, timeline, startAt));
   if (wall) timeline.tickWith(wall);
   site.listen((event) => {
     for (const issue of issuesIn(site, event)) tell({ type: 'issue', key: issue.key });
   });
   forge?.onInvocation(({ id }) => tell({ type: 'invocation', id }));
-  return { timeline, site, door, forge };
+  return { seed, timeline, site, door, forge };
 }
 
 function issuesIn(site: Site, event: SiteEvent): Issue[] {

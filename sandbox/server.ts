@@ -15,6 +15,7 @@ import { endpoints } from './web/host/endpoints';
 import { frames } from './web/host/frames';
 import { webPages } from './web/pages';
 import { portalSharing } from './web/portal/sharing';
+import { settings } from './web/settings/settings';
 
 export interface ServeOptions {
   sandbox: Sandbox;
@@ -49,8 +50,9 @@ export async function serveSandbox({
   app.route('/', endpoints({ world: () => sandbox.world() }));
   app.route('/', frames({ host: () => installedHost(sandbox), bundler, client }));
   app.route('/', portalSharing({ world: () => sandbox.world() }));
+  app.route('/', settings({ world: () => sandbox.world() }));
   app.route('/', avatars({ site: () => sandbox.world().site }));
-  app.route('/', webPages({ site: () => sandbox.world().site, client }));
+  app.route('/', webPages({ site: () => sandbox.world().site, client, seed: () => sandbox.world().seed }));
 
   // The app's functions run in this process too, and need the platform's own Request and Response.
   const server = createAdaptorServer({ fetch: app.fetch, hostname: '127.0.0.1', overrideGlobalObjects: false });

@@ -12,8 +12,8 @@ const ICON =
 export type ShellFiles = Pick<WebClient, 'script' | 'style' | 'preloads' | 'lateStyles'>;
 
 /** The one HTML page; the client draws everything in it. */
-export const shell = ({ script, style, preloads, lateStyles }: ShellFiles): string => `<!doctype html>
-<html lang="en" data-color-mode="light" data-theme="${THEME}">
+export const shell = ({ script, style, preloads, lateStyles }: ShellFiles, seed: string): string => `<!doctype html>
+<html lang="en" data-seed="${seed}" data-color-mode="light" data-theme="${THEME}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -2,7 +2,10 @@ import type { CheckReport } from '../domain/doctor/report';
 import type { PolicyDraft } from '../domain/policy';
 import type { Choices } from '../domain/set-up/choices';
 import type { SetUpPlan } from '../domain/set-up/plan';
+import type { Stamping } from '../domain/stamping';
 import type { Trial } from '../domain/trial/trial';
+
+export type { Stamping } from '../domain/stamping';
 
 /** From a project of which nothing is set up to a desk that is ready, and proof of it. For admins of the project. */
 export interface SetUpContract {
@@ -30,16 +33,6 @@ export interface SetUpContract {
   'trial.go-on': { asks: Record<string, never>; answers: { trial: Trial | null } };
   /** Ends it and cleans up. */
   'trial.stop': { asks: Record<string, never>; answers: { trial: Trial | null } };
-}
-
-/** Stamping the open tickets that were there before the rules. */
-export interface Stamping {
-  readonly state: 'going' | 'done' | 'stopped' | 'waiting-for-quota';
-  /** Epoch milliseconds. */
-  readonly startedAt: number;
-  /** Tickets looked at so far, and about how many there are. */
-  readonly done: number;
-  readonly about: number;
 }
 
 /** The open tickets of a desk, in the background. */

@@ -19,6 +19,9 @@ export interface ShownRules extends Watch {
   readonly teams: readonly { id: string; name: string; level: string; hours?: WorkingHours | undefined }[];
   /** The team that takes a ticket whose level was changed alone, by level. */
   readonly defaultTeams: Policy['defaultTeams'];
+  /** The team of new tickets, and the targets: absent in what an earlier version of the app wrote. */
+  readonly entryTeam?: string;
+  readonly targets?: Policy['targets'];
   readonly hours: WorkingHours;
   readonly clocks: { readonly team: string | null; readonly customer: readonly string[] };
   readonly escalation: EscalationRules;
@@ -28,7 +31,8 @@ export interface ShownRules extends Watch {
 }
 
 export function shownRules(policy: Policy): ShownRules {
-  const { enabled, version, fields, levels, teams, defaultTeams, hours, escalation, closeCheck } = policy;
+  const { enabled, version, fields, levels, teams, defaultTeams, entryTeam, targets, hours } = policy;
+  const { escalation, closeCheck } = policy;
   return {
     ...watchOf(policy),
     enabled,
@@ -37,6 +41,8 @@ export function shownRules(policy: Policy): ShownRules {
     levels,
     teams: teams.map(({ id, name, level, hours: own }) => ({ id, name, level, ...(own ? { hours: own } : {}) })),
     defaultTeams,
+    entryTeam,
+    targets,
     hours,
     // Shown as the team's time only where it was seen to start anew with each team.
     clocks: { team: policy.teamClock?.proven ? policy.teamClock.field : null, customer: policy.customerClocks },

@@ -6,10 +6,13 @@ import { jiraTickets } from '../jira/tickets';
 import { sqlLedger } from '../storage/ledger';
 import { sqlLinkedCopies } from '../storage/linked-copies';
 import { storedPolicies, storedWatermarks } from '../storage/policies';
+import { storedStampings } from '../storage/stamping';
 import { storedSuspension } from '../storage/suspension';
 import { auditDesks } from '../usecases/audit-desks';
 import { followLicence } from '../usecases/follow-licence';
+import { reviveStampings } from '../usecases/steer-stamping';
 import { platformClock } from './clock';
+import { keptUp } from './keeping-up';
 import { queuedErrands } from './errand-queue';
 import { logged } from './logged';
 
@@ -37,8 +40,30 @@ async function followed(context: unknown): Promise<void> {
   }
 }
 
+/** Minor versions of the app are told to nobody. What fails here is tried again in an hour. */
+async function upToDate(): Promise<void> {
+  try {
+    await keptUp();
+  } catch (error) {
+    console.error('the app’s data were not brought up to date', error instanceof Error ? error.name : typeof error);
+  }
+}
+
+const revive = reviveStampings({ clock: platformClock, errands: queuedErrands, stampings: storedStampings });
+
+/** An errand that was lost ends a stamping that goes on by errands. */
+async function revived(): Promise<void> {
+  try {
+    await revive((await storedPolicies.enabled()).map(({ desk }) => desk.projectId));
+  } catch (error) {
+    console.error('stampings were not looked at', error instanceof Error ? error.name : typeof error);
+  }
+}
+
 /** Every hour. */
 export async function run(_: unknown, context: unknown): Promise<{ desks: number; missed: number }> {
+  await upToDate();
   await followed(context);
+  await revived();
   return audit();
 }

@@ -4,7 +4,9 @@ import { sqlLedger } from '../storage/ledger';
 import { sqlPastHandOvers, storedShownPanels } from '../storage/past';
 import { storedPolicies } from '../storage/policies';
 import { checkDaily } from '../usecases/check-daily';
+import { clearAbandonedTrials } from '../usecases/trial/clear-abandoned-trials';
 import { platformClock } from './clock';
+import { trialDeps } from './settings/trial-rows';
 
 const check = checkDaily({
   clock: platformClock,
@@ -14,8 +16,16 @@ const check = checkDaily({
   handOvers: sqlPastHandOvers,
   panels: storedShownPanels,
   setups: jiraDeskSetups,
-  warn: (error) => console.warn('a desk was not checked', error instanceof Error ? error.name : typeof error),
+  warn: (error) => said('a desk was not checked', error),
 });
+const clear = clearAbandonedTrials(trialDeps);
 
-/** Every day. */
-export const run = (): Promise<{ desks: number; failed: number }> => check();
+function said(what: string, error: unknown): void {
+  console.warn(what, error instanceof Error ? error.name : typeof error);
+}
+
+/** Every day. What one of the two fails at leaves the other to be done. */
+export async function run(): Promise<{ desks: number; failed: number }> {
+  await clear(crypto.randomUUID()).catch((error: unknown) => said('trials were not cleared', error));
+  return check();
+}

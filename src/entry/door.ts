@@ -1,4 +1,4 @@
-import { is, nullable, optional, pattern, size, string, type } from 'superstruct';
+import { is, literal, nullable, optional, pattern, size, string, type } from 'superstruct';
 import type { Said } from '../domain/answers';
 
 /** Where a call comes from, as the platform vouches for it: never from the payload. */
@@ -51,6 +51,24 @@ export const projectDoor: Door<ProjectPlace> = {
     next: 'Ask an administrator of this project.',
   },
   nothingDone: 'Nothing was saved.',
+};
+
+/** The site's own page: it stands in no project. */
+export interface SitePlace {
+  readonly accountId: string;
+}
+
+const OnSite = type({ accountId: Account, extension: type({ type: literal('jira:adminPage') }) });
+
+export const siteDoor: Door<SitePlace> = {
+  place: (context) => (is(context, OnSite) ? { accountId: context.accountId } : null),
+  notHere: { ...NOT_HERE, next: 'Open Tierline in the settings of Jira.' },
+  notAllowed: {
+    happened: 'This is for those who administer Jira.',
+    means: 'Nothing was changed.',
+    next: 'Ask a Jira admin.',
+  },
+  nothingDone: 'Nothing was done.',
 };
 
 /** The pages of a ticket. */

@@ -3,6 +3,7 @@ import { enums, nullable, number, optional, pattern, string, type, validate } fr
 import { jiraConversation } from '../jira/conversation';
 import { jiraLinkedNews } from '../jira/linked-news';
 import { jiraLinkedWork } from '../jira/linked-work';
+import { jiraOpenTickets } from '../jira/open-tickets';
 import { jiraOutcomes } from '../jira/outcomes';
 import { jiraTickets } from '../jira/tickets';
 import { JiraFailure, type Errand } from '../ports';
@@ -11,11 +12,13 @@ import { sqlLedger } from '../storage/ledger';
 import { sqlLinkedCopies } from '../storage/linked-copies';
 import { storedLinkedDesks } from '../storage/linked-desks';
 import { storedPolicies } from '../storage/policies';
+import { storedStampings } from '../storage/stamping';
 import { hearOfLinkedItem } from '../usecases/hear-of-linked-item';
 import { hearOfLinkedWork } from '../usecases/hear-of-linked-work';
 import type { Outcome } from '../usecases/outcome';
 import { MOST_ATTEMPTS, nameOf } from '../usecases/record-failure';
 import { reconcileTicket } from '../usecases/reconcile-ticket';
+import { stampOpenTickets } from '../usecases/stamp-open-tickets';
 import { platformClock } from './clock';
 import { queuedErrands } from './errand-queue';
 import { logged } from './logged';
@@ -25,7 +28,7 @@ const Id = pattern(string(), /^\d{1,15}$/);
 const ErrandBody = type({
   issueId: Id,
   projectId: Id,
-  cause: enums(['event', 'deleted', 'repair', 'audit', 'again', 'rules', 'linked-item', 'linked']),
+  cause: enums(['event', 'deleted', 'repair', 'audit', 'again', 'rules', 'linked-item', 'linked', 'stamp']),
   at: number(),
   by: optional(string()),
   takenBy: optional(string()),
@@ -62,14 +65,18 @@ const deps = {
   linkedWork: jiraLinkedWork,
   outcomes: jiraOutcomes,
   news: jiraLinkedNews,
+  openTickets: jiraOpenTickets,
+  stampings: storedStampings,
 };
 const reconcile = reconcileTicket(deps);
 const hearOfItem = hearOfLinkedItem(deps);
 const hearOfWork = hearOfLinkedWork(deps);
+const stamp = stampOpenTickets(deps);
 
 /** What an errand is about. */
 function run(errand: Errand, operation: string): Promise<Outcome> {
   if (errand.cause === 'linked-item') return hearOfItem(errand);
+  if (errand.cause === 'stamp') return stamp(errand);
   return errand.cause === 'linked' ? hearOfWork(errand, operation) : reconcile(errand, operation);
 }
 
@@ -100,6 +107,8 @@ export async function runErrand(event: AsyncEvent): Promise<Outcome | Invocation
 
 async function giveUp({ issueId, projectId, cause }: Errand, error: unknown): Promise<Outcome> {
   console.error('an errand was given up', logged(error));
+  // The hour finds what stopped half-way.
+  if (cause === 'stamp') return { outcome: 'incomplete', issue: issueId };
   const detail = error instanceof JiraFailure ? error.what : error instanceof Error ? error.name : 'unknown';
   // By the name that is taken back when the ticket is told at last.
   const named = error instanceof JiraFailure ? nameOf(error) : 'gave-up';

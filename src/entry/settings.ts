@@ -8,6 +8,8 @@ import { platformClock } from './clock';
 import { projectDoor, type ProjectPlace } from './door';
 import { expose } from './expose';
 import { checkRows, thenChecked } from './settings/check-rows';
+import { setUpRows } from './settings/set-up-rows';
+import { stampingRows } from './settings/stamping-rows';
 import { trialRows } from './settings/trial-rows';
 import { versionsRows } from './settings/versions-rows';
 
@@ -23,6 +25,8 @@ const remove = removeCloseChecks(jiraWorkflowRules);
 /** What the project's settings page may ask. */
 export const handler = expose(projectDoor, {
   ...checkRows,
+  ...setUpRows,
+  ...stampingRows,
   ...trialRows,
   ...versionsRows,
   'rules.save': thenChecked<'rules.save'>(versionsRows['rules.save']),

@@ -4,9 +4,10 @@ export interface Errand {
   readonly projectId: string;
   /**
    * `rules`: the support rules were saved, so what stood in the way may be gone. `click`: never in the queue.
+   * `stamp`: the open tickets of the whole desk, a page of them; `at` is the turn.
    * `linked-item`: work in a project that desks link to was closed or reopened; `linked`: so was work linked to this ticket.
    */
-  readonly cause: 'event' | 'deleted' | 'repair' | 'audit' | 'again' | 'rules' | 'click' | 'linked-item' | 'linked';
+  readonly cause: 'event' | 'deleted' | 'repair' | 'audit' | 'again' | 'rules' | 'click' | 'linked-item' | 'linked' | 'stamp';
   /** When it happened, as far as known. */
   readonly at: number;
   readonly by?: string;

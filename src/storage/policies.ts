@@ -6,6 +6,7 @@ import type { Policy } from '../domain/policy';
 import type { Saved } from '../domain/rules/version';
 import type { Policies, Watermarks } from '../ports';
 import type { PastRules, SavedVersions } from '../ports/rule-checks';
+import type { Desks } from '../ports/site';
 
 const current = (projectId: string): string => `desk:${projectId}`;
 const version = (projectId: string, number: number): string => `desk-version:${projectId}:${number}`;
@@ -34,6 +35,19 @@ function opened(stored: unknown): Policy {
   return { ...older, escalation, closeCheck, messages: older.messages ?? {} };
 }
 
+/** The rules in force of every desk, switched on or not. */
+async function allPolicies(): Promise<Policy[]> {
+  const policies: Policy[] = [];
+  let cursor: string | undefined;
+  do {
+    const desks = kvs.query().where('key', WhereConditions.beginsWith('desk:')).limit(PAGE);
+    const page = await (cursor ? desks.cursor(cursor) : desks).getMany<unknown>();
+    policies.push(...page.results.map((entry) => opened(entry.value)));
+    cursor = page.nextCursor;
+  } while (cursor);
+  return policies;
+}
+
 /**
  * Policies in Forge's key-value store: the one in force under the desk, and each version for good,
  * since a ticket keeps the rules of its last hand-over.
@@ -43,17 +57,7 @@ export const storedPolicies: Policies = {
     const stored: unknown = await kvs.get(current(projectId));
     return stored === undefined ? null : opened(stored);
   },
-  async enabled() {
-    const policies: Policy[] = [];
-    let cursor: string | undefined;
-    do {
-      const desks = kvs.query().where('key', WhereConditions.beginsWith('desk:')).limit(PAGE);
-      const page = await (cursor ? desks.cursor(cursor) : desks).getMany<unknown>();
-      policies.push(...page.results.map((entry) => opened(entry.value)));
-      cursor = page.nextCursor;
-    } while (cursor);
-    return policies.filter((policy) => policy.enabled);
-  },
+  enabled: async () => (await allPolicies()).filter((policy) => policy.enabled),
   async save(policy, saved) {
     const { projectId } = policy.desk;
     await kvs.set(version(projectId, policy.version), sealed(policy));
@@ -103,3 +107,6 @@ export const storedWatermarks: Watermarks = {
     await kvs.set(`audited:${projectId}`, at);
   },
 };
+
+/** Every desk of the site. */
+export const storedDesks: Desks = { all: allPolicies };

@@ -11,6 +11,7 @@ const hasNumber = (error: unknown, errno: number): boolean =>
   is(error, Debugged) && error.context.debug.errno === errno;
 const DUPLICATE_ENTRY = 1062;
 const NO_SUCH_TABLE = 1146;
+const NO_SUCH_COLUMN = 1054;
 
 /** The key is there already. */
 export const isDuplicateKey = (error: unknown): boolean => hasNumber(error, DUPLICATE_ENTRY);
@@ -26,8 +27,8 @@ async function execute(statement: string, values: readonly unknown[]): Promise<u
   try {
     return await run();
   } catch (error) {
-    // Before the first migration: the install event is still to come.
-    if (!hasNumber(error, NO_SUCH_TABLE)) throw error;
+    // Before the migration: the event that tells of it is still to come, or there is none.
+    if (!hasNumber(error, NO_SUCH_TABLE) && !hasNumber(error, NO_SUCH_COLUMN)) throw error;
     await migrate();
     return run();
   }

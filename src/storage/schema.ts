@@ -1,11 +1,14 @@
 import { sql } from '@forge/sql';
 
 /*
- * The ledger's tables, in DDL that TiDB, MariaDB and SQLite read alike. Forward only: a later version
- * adds statements at the end, and each may run again without harm. Text columns are as narrow as what
+ * The ledger's tables, in DDL that TiDB, MariaDB and SQLite read alike. Text columns are as narrow as what
  * Jira puts into them; times are epoch milliseconds.
+ *
+ * Forward only: a later version adds a list at the end of MIGRATIONS, and never changes one. Each statement may run
+ * again without harm. Code of a version runs on the schema of the one before: minor versions of an app are told to
+ * nobody, so that functions run before the schedule has looked.
  */
-const SCHEMA: readonly string[] = [
+const TABLES: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS ticket (
     issue_id BIGINT NOT NULL,
     lease_until BIGINT NOT NULL,
@@ -78,7 +81,17 @@ const SCHEMA: readonly string[] = [
   )`,
 ];
 
-/** Brings the tables into being. Idempotent; about nine statements, so it runs on install and when a table is missing. */
-export async function migrate(): Promise<void> {
-  for (const statement of SCHEMA) await sql.executeDDL(statement);
+/** So that the site's page finds what waits and what was given up. */
+const BY_PROGRESS: readonly string[] = ['CREATE INDEX IF NOT EXISTS visit_progress ON visit (progress)'];
+
+/** What each version of the schema added. */
+export const MIGRATIONS: readonly (readonly string[])[] = [TABLES, BY_PROGRESS];
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/**
+ * Brings the tables from a version to today's; by default from none. Idempotent, about ten statements: it runs on
+ * install and upgrade, from the hourly schedule where a version is behind, and when a table or a column is missing.
+ */
+export async function migrate(from = 0): Promise<void> {
+  for (const statements of MIGRATIONS.slice(from)) for (const statement of statements) await sql.executeDDL(statement);
 }

@@ -45,8 +45,3 @@ export const FORGET_FINDINGS = 'DELETE FROM finding WHERE issue_id = ?';
 export const STANDING_FINDINGS =
   'SELECT f.project_id, f.issue_id, f.code, f.at, f.detail FROM finding AS f WHERE f.project_id = ?' +
   ' AND NOT EXISTS (SELECT 1 FROM visit AS v WHERE v.issue_id = f.issue_id AND v.started_at > f.at) ORDER BY f.at DESC LIMIT ?';
-
-/* A ticket that was made for a trial, and never was anybody's work. */
-export const ERASE_VISITS = 'DELETE FROM visit WHERE issue_id = ?';
-export const ERASE_ENDINGS = 'DELETE FROM ending WHERE issue_id = ?';
-export const ERASE_LEASE = 'DELETE FROM ticket WHERE issue_id = ?';

@@ -2,9 +2,10 @@ import { kvs, WhereConditions } from '@forge/kvs';
 import { is, literal, object, type, type Infer } from 'superstruct';
 import type { TrialRecord } from '../domain/trial/record';
 import type { Erasing, Trials } from '../ports/trial';
+import { ERASE_ENDINGS, ERASE_LEASE, ERASE_VISITS } from './erase-statements';
 import { FORGET_COPY } from './linked-copy-statements';
 import { write } from './run-statement';
-import { ERASE_ENDINGS, ERASE_LEASE, ERASE_VISITS, FORGET_FINDINGS } from './statements';
+import { FORGET_FINDINGS } from './statements';
 
 const PREFIX = 'trial:';
 const keyOf = (projectId: string): string => `${PREFIX}${projectId}`;

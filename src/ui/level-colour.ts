@@ -12,6 +12,10 @@ const LOOKS: Record<Colour, Appearance> = {
   purple: 'new',
 };
 
-/** The look of a level's lozenge: the one that all had before levels could have colours, where it has none. */
-export const levelLook = (level: { readonly colour?: Colour | undefined } | undefined): Appearance =>
-  level?.colour === undefined ? 'inprogress' : (LOOKS[level.colour] ?? 'inprogress');
+/** The look of a level's lozenge: the one that all had before levels could have colours, where it has none that is known. */
+export function levelLook(level: { readonly colour?: string | undefined } | undefined): Appearance {
+  const colour = level?.colour;
+  return isColour(colour) ? LOOKS[colour] : 'inprogress';
+}
+
+const isColour = (colour: string | undefined): colour is Colour => colour !== undefined && Object.hasOwn(LOOKS, colour);

@@ -44,22 +44,48 @@ function lineOf(node: ts.Expression | undefined): string | null {
   return node.head.text + node.templateSpans.map(({ literal }) => `…${literal.text}`).join('');
 }
 
-const isLog = ({ expression: callee }: ts.CallExpression): boolean =>
-  ts.isPropertyAccessExpression(callee)
-    ? ts.isIdentifier(callee.expression) && callee.expression.text === 'console' && LEVELS.has(callee.name.text)
-    : ts.isIdentifier(callee) && callee.text === 'warn';
+const isConsole = ({ expression: callee }: ts.CallExpression): boolean =>
+  ts.isPropertyAccessExpression(callee) &&
+  ts.isIdentifier(callee.expression) &&
+  callee.expression.text === 'console' &&
+  LEVELS.has(callee.name.text);
 
-/** Every call that writes into the log, and every call of a `warn` that is handed on to it. */
-export const logCalls = (): LogCall[] =>
-  filesBelow('src', ['.ts', '.tsx'])
-    .filter((file) => /\bconsole\b|\bwarn\(/.test(textOf(file)))
-    .flatMap((file) =>
-      [...within(treeOf(file))]
-        .filter((node): node is ts.CallExpression => ts.isCallExpression(node) && isLog(node))
-        .map(({ expression, arguments: [first, ...rest] }) => ({
-          file,
-          callee: expression.getText(),
-          line: lineOf(first) ?? '',
-          rest: rest.map((it) => it.getText()),
-        })),
-    );
+/** The name of the function in which something stands, where it has one. */
+function functionAround(node: ts.Node): string | null {
+  for (let at: ts.Node = node; !ts.isSourceFile(at); at = at.parent) {
+    if (ts.isFunctionDeclaration(at) && at.name) return at.name.text;
+    if (ts.isVariableDeclaration(at) && ts.isIdentifier(at.name)) return at.name.text;
+  }
+  return null;
+}
+
+const callsIn = (tree: ts.SourceFile): ts.CallExpression[] =>
+  [...within(tree)].filter((node): node is ts.CallExpression => ts.isCallExpression(node));
+
+/** Calls in those files that speak of one of these; the others need not be parsed. */
+const callsWhere = (
+  files: readonly string[],
+  names: readonly string[],
+): { file: string; calls: ts.CallExpression[] }[] =>
+  files
+    .filter((file) => names.some((name) => textOf(file).includes(name)))
+    .map((file) => ({ file, calls: callsIn(treeOf(file)) }));
+
+/** Every call that writes into the log, and every call of a function that writes what it is given. */
+export function logCalls(): LogCall[] {
+  const files = filesBelow('src', ['.ts', '.tsx']);
+  const direct = callsWhere(files, ['console.']).flatMap(({ calls }) => calls.filter(isConsole));
+  const handOn = direct
+    .filter((call) => lineOf(call.arguments[0]) === null)
+    .flatMap((call) => functionAround(call) ?? []);
+  const writes = (call: ts.CallExpression): boolean =>
+    isConsole(call) || (ts.isIdentifier(call.expression) && handOn.includes(call.expression.text));
+  return callsWhere(files, ['console.', ...handOn.map((name) => `${name}(`)]).flatMap(({ file, calls }) =>
+    calls.filter(writes).map(({ expression, arguments: [first, ...rest] }) => ({
+      file,
+      callee: expression.getText(),
+      line: lineOf(first) ?? '',
+      rest: rest.map((it) => it.getText()),
+    })),
+  );
+}

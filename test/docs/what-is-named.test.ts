@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { z } from 'zod';
 import { codeIn, filesBelow, ROOT, textOf } from './read-docs';
 
+const Package = z.object({ scripts: z.record(z.string(), z.string()) });
 const DOCUMENTS = ['README.md', ...filesBelow('docs', ['.md'])];
 
 const there = (path: string): boolean => existsSync(join(ROOT, path));
@@ -23,7 +25,7 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 
   test('names only commands that package.json has', () => {
-    const scripts = Object.keys((JSON.parse(textOf('package.json')) as { scripts: object }).scripts);
+    const scripts = Object.keys(Package.parse(JSON.parse(textOf('package.json'))).scripts);
     const commands = [...text.matchAll(/npm run ([a-z:-]+)/g)].map(([, script = '']) => script);
     expect(commands.filter((script) => !scripts.includes(script))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PROJECT, SCREEN } from '../../sandbox/seed/ids';
-import { INCIDENT_WORKFLOW } from '../../sandbox/seed/stock/workflows';
+import { INCIDENT_WORKFLOW, SERVICE_REQUEST_WORKFLOW } from '../../sandbox/seed/stock/workflows';
 import { ACCOUNT } from '../../sandbox/seed/stock/people';
 import type { Json } from '../../sandbox/json';
 import { aReadyDesk, person, type ReadyDesk } from '../support/ready-desk';
@@ -88,7 +88,7 @@ const WAYS: readonly Way[] = [
     how: 'deleted the way past the close check',
     found: 'override-way',
     summary: 'Workflow updated',
-    to: (desk) => withoutTransition(desk, INCIDENT_WORKFLOW, '241'),
+    to: (desk) => withoutTransition(desk, SERVICE_REQUEST_WORKFLOW, '231'),
   },
 ];
 

@@ -109,7 +109,9 @@ export function aSetup(over: Partial<DeskSetup> = {}, policy: Policy = aFullPoli
     },
     teamOptions: { is: [] },
     portalNames: { is: [] },
-    queues: { is: [{ name: 'All levels', jql: policy.levels.map(({ id }) => `"Support Level" = ${id}`).join(' OR ') }] },
+    queues: {
+      is: [{ name: 'All levels', jql: policy.levels.map(({ id }) => `"Support Level" = ${id}`).join(' OR ') }],
+    },
     changes: { is: [] },
     ...over,
   };

@@ -23,7 +23,7 @@ export async function hostShowcase(options: BuildWebOptions = {}): Promise<Hoste
     loadApp(showcase.dir, buildApp),
     Object.keys(options).length === 0 ? shippedWeb() : buildWeb(options),
   ]);
-  const sandbox = await openSandbox({ seed: 'stock', app });
+  const sandbox = await openSandbox({ seed: 'stock', app, untold: true });
   const { site } = sandbox.world();
   const { projectId } = atDesk(site).raise({ summary: 'The printer smokes' });
   for (const panel of site.appPanels.values()) panel.pinnedIn.add(projectId);

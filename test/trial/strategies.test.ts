@@ -6,15 +6,7 @@ import { withoutGrant } from '../hand-over/troubles';
 import { aReadyDesk, type ReadyDesk } from '../support/ready-desk';
 import { entered } from '../../sandbox/seed/stock/slas';
 import { initialTransition } from '../../sandbox/site/workflow/step';
-import {
-  metricNamed,
-  ON_HANDING_OVER,
-  ON_UNASSIGNED,
-  rulesOf,
-  TEAM_SLA,
-  traces,
-  tryHandOver,
-} from './trying';
+import { metricNamed, ON_HANDING_OVER, ON_UNASSIGNED, rulesOf, TEAM_SLA, traces, tryHandOver } from './trying';
 
 /** One work type is as good as three, and a third of the time. */
 const ONE_TYPE = Object.fromEntries(Object.entries(HELP_RULES['workTypes'] as JsonObject).slice(0, 1));

@@ -27,8 +27,12 @@ export type Shown = NonNullable<z.infer<typeof Answered>['value']['trial']>;
 type Asked = 'start' | 'read' | 'go-on' | 'stop';
 
 /** What the page is answered, whatever it is. */
-export const askTrial = (desk: ReadyDesk, what: Asked, accountId: string = ACCOUNT.admin, projectId: string = PROJECT.help) =>
-  ask(desk, `trial.${what}`, {}, accountId, projectId);
+export const askTrial = (
+  desk: ReadyDesk,
+  what: Asked,
+  accountId: string = ACCOUNT.admin,
+  projectId: string = PROJECT.help,
+) => ask(desk, `trial.${what}`, {}, accountId, projectId);
 
 /** The same, where it is a trial. Throws where it is refused. */
 export async function trial(desk: ReadyDesk, what: Asked, accountId?: string, projectId?: string): Promise<Shown> {

@@ -59,12 +59,14 @@ export const screenRoutes: Route[] = [
   route({
     operation: 'DELETE /rest/api/3/screens/{screenId}',
     scope: 'manage:jira-project',
-    evidence: documented(`${DOCS} (not while a project uses it)`),
+    evidence: documented(`${DOCS} (not while a screen scheme or a workflow uses it)`),
     run: ({ site, caller, params }) => {
       needsJiraAdmin(site, caller);
       const screen = screenWith(site, params['screenId'] ?? '');
       const { id } = screen;
       if (projectsOn(site, id).length > 0) throw refuse(400, 'The screen is used in a screen scheme.');
+      if ([...site.workflows.values()].some(({ transitions }) => transitions.some((it) => it.screenId === id)))
+        throw refuse(400, 'The screen is used in a workflow.');
       site.screens.delete(id);
       note(site, caller, { category: 'screens', summary: 'Screen deleted', object: item.screen(screen) });
       return noContent();

@@ -8,7 +8,16 @@ import { Drawer } from './drawer/drawer';
 import { AppHost } from './host/page/app-host';
 import { AppSkeleton } from './host/view/app-skeleton';
 import { IssuePage } from './issue/issue-page';
-import { InspectorPage, ModulePage, PortalPage, QueuesPage, WorkflowPage, WorkflowsPage } from './later-pages';
+import {
+  AdminPage,
+  InspectorPage,
+  ModulePage,
+  PortalPage,
+  QueuesPage,
+  SettingsPage,
+  WorkflowPage,
+  WorkflowsPage,
+} from './later-pages';
 import type { Stream } from './live/stream';
 import type { Route } from './route';
 import { type Session, SessionContext } from './session';
@@ -83,6 +92,10 @@ function Page({ route }: { route: Route }) {
       ) : (
         <WorkflowPage key={route.id} workflowId={route.id} transition={route.transition} here={route} />
       );
+    case 'settings':
+      return <SettingsPage route={route} />;
+    case 'admin':
+      return <AdminPage route={route} />;
     case 'inspector':
       return <InspectorPage route={route} />;
     case 'unknown':

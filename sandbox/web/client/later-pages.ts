@@ -9,4 +9,6 @@ export const WorkflowsPage = lazy(async () => ({ default: (await import('./workf
 export const InspectorPage = lazy(async () => ({
   default: (await import('./inspector/inspector-page')).InspectorPage,
 }));
+export const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage }));
+export const AdminPage = lazy(async () => ({ default: (await import('./settings/admin-page')).AdminPage }));
 export const QueuesPage = lazy(async () => ({ default: (await import('./queues/queues-page')).QueuesPage }));

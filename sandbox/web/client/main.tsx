@@ -12,6 +12,7 @@ import './styles/drawer.css';
 import './styles/host.css';
 import './styles/portal.css';
 import './styles/workflow.css';
+import './styles/settings.css';
 import './styles/inspector.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';

@@ -1,3 +1,5 @@
+import { adminPath, parseSettings, settingsPath, type AdminRoute, type SettingsRoute } from './settings/addresses';
+
 /** A desk's portal: its start, the form of a request type, or one request. */
 export interface PortalRoute {
   page: 'portal';
@@ -20,7 +22,7 @@ export interface InspectorRoute {
   asked: Record<string, string>;
 }
 
-export type OtherPage = PortalRoute | WorkflowsRoute | InspectorRoute;
+export type OtherPage = PortalRoute | WorkflowsRoute | InspectorRoute | SettingsRoute | AdminRoute;
 
 export const FIRST_TAB = 'invocations';
 
@@ -40,7 +42,7 @@ export function parseOther(url: URL): OtherPage | undefined {
     const { as: _, ...asked } = Object.fromEntries(url.searchParams);
     return { page: 'inspector', tab: first ?? FIRST_TAB, asked };
   }
-  return undefined;
+  return parseSettings(url.pathname);
 }
 
 /** `query` holds what every address has. */
@@ -56,6 +58,10 @@ export function formatOther(route: OtherPage, query: URLSearchParams): string {
     case 'workflows':
       if (route.transition) query.set('transition', route.transition);
       return `${path('workflows', route.id)}?${query}`;
+    case 'settings':
+      return `${settingsPath(route)}?${query}`;
+    case 'admin':
+      return `${adminPath(route)}?${query}`;
     case 'inspector':
       for (const [name, value] of Object.entries(route.asked)) query.set(name, value);
       return `${path('inspector', route.tab === FIRST_TAB ? undefined : route.tab)}?${query}`;

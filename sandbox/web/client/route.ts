@@ -54,6 +54,8 @@ export function formatRoute(route: Route): string {
     case 'portal':
     case 'workflows':
     case 'inspector':
+    case 'settings':
+    case 'admin':
       return formatOther(route, query);
     case 'unknown':
       return `${route.path}?${query}`;

@@ -31,9 +31,6 @@ export const frontEndBehaviours = behaviours('front ends', {
   'a module’s viewportSize outside of dialogs is 150, 300, 450 or 600 pixels high': assumed(
     'The documentation names sizes, not pixels.',
   ),
-  'issue panels are shown without being asked for': assumed(
-    'As where an admin has chosen “Show for all work items”; otherwise each is added by a click.',
-  ),
   'an issue action opens in a dialog titled as the module': assumed('Seen so in Jira; the dialog is not specified.'),
   'JIRA_ISSUE_CHANGED tells the modules on a ticket’s page who changed it or commented on it': docs(
     'manifest-reference/modules/jira-issue-context/#events',

@@ -5,6 +5,8 @@ import type { Step } from './found-desk';
 export interface StepOfPlan {
   readonly change: PlannedChange;
   readonly step: Step | null;
+  /** It stands for changes that cannot be told, since who asks does not see what is there. */
+  readonly unseen?: true;
 }
 
 type Always = 'id' | 'kind' | 'title' | 'who' | 'difference';

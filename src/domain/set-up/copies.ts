@@ -16,6 +16,8 @@ type Kind = 'workflow' | 'fields-on-screen';
 const copyIn = (step: Step | undefined): string | null =>
   step?.kind === 'workflow' || step?.kind === 'fields-on-screen' ? step.copy : null;
 
+export const wasCopied = (step: Step | undefined): boolean => copyIn(step) !== null;
+
 /** The change that a workflow or a screen belongs to: a copy belongs to the one that it was made of. */
 export function copyOf(traces: Traces, kind: Kind, it: Named): { id: string; trace: Step | undefined } {
   const made = Object.entries(traces).find(([, step]) => step.kind === kind && copyIn(step) === it.name);
@@ -40,4 +42,5 @@ export const unseenPart = (words: Omit<ChangeWords, 'difference'>, unseen: Unsee
         : { happened: WHY[unseen], means: 'It may be in order or not.', next: 'Look again in a few minutes.' },
   }),
   step: null,
+  unseen: true,
 });

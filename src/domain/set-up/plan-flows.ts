@@ -1,6 +1,6 @@
 import { PLACES } from '../doctor/places';
 import { change, planned, type StepOfPlan } from './change';
-import { copyName, copyOf, unseenPart } from './copies';
+import { copyName, copyOf, unseenPart, wasCopied } from './copies';
 import { sayDifference, stepFor } from './flow-difference';
 import type { FoundDesk, FoundFlow, Traces, Wanted } from './found-desk';
 
@@ -29,7 +29,7 @@ function byApi({ project }: FoundDesk, { copies }: Wanted, traces: Traces, flow:
       who: 'jira-admin',
       difference: name === null ? difference : [`Makes the copy “${name}” for this project alone.`, ...difference],
       sharedWith: flow.sharedWith,
-      copy: copy ? (chosen ? 'chosen' : 'offered') : 'none',
+      copy: wasCopied(trace) ? 'chosen' : copy ? (chosen ? 'chosen' : 'offered') : 'none',
       path: PLACES.workflows(project.key),
     },
     { kind: 'workflow', workflow: { id: flow.id, name: flow.name }, missing: flow.missing, copy: name },

@@ -17,7 +17,7 @@ export function planRules(
   { traces, saved }: { traces: Traces; saved: Policy | null },
 ): StepOfPlan {
   const wanted = withMade(draft, found.made);
-  const there = saved !== null && (traces['rules'] !== undefined || isSame(wanted, saved));
+  const there = saved !== null && (wereSaved(traces, saved) || isSame(wanted, saved));
   const levels = `${draft.levels.length} levels and ${draft.teams.length} teams`;
   return planned(
     {
@@ -31,6 +31,10 @@ export function planRules(
     traces['rules'],
   );
 }
+
+/** A set-up saved them: what was edited since is no reason to save the plan's rules over it. */
+const wereSaved = ({ rules }: Traces, { version }: Policy): boolean =>
+  rules?.kind === 'rules' && version > (rules.before ?? 0);
 
 const isSame = (wanted: ReturnType<typeof withMade>, saved: Policy): boolean =>
   same(unproven(completed(wanted)), unproven(draftOf(saved)));

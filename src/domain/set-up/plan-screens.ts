@@ -1,7 +1,7 @@
 import { PLACES } from '../doctor/places';
 import { completed } from '../rules/draft';
 import { planned, type StepOfPlan } from './change';
-import { copyName, copyOf, unseenPart } from './copies';
+import { copyName, copyOf, unseenPart, wasCopied } from './copies';
 import type { FoundDesk, FoundScreen, Traces, Wanted } from './found-desk';
 
 /** The screen that asks why a ticket is closed with open work, where managers may do that. */
@@ -55,7 +55,7 @@ function fieldsOn({ fields, project }: FoundDesk, { copies }: Wanted, traces: Tr
       who: 'jira-admin',
       difference: name === null ? difference : [`Makes the copy “${name}” for this project alone.`, ...difference],
       sharedWith: screen.sharedWith,
-      copy: copy ? (chosen ? 'chosen' : 'offered') : 'none',
+      copy: wasCopied(trace) ? 'chosen' : copy ? (chosen ? 'chosen' : 'offered') : 'none',
       path: PLACES.screens(project.key),
     },
     { kind: 'fields-on-screen', screen: { id: screen.id, name: screen.name }, fields: screen.missing, copy: name },

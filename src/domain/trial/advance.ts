@@ -137,7 +137,14 @@ export function judged(
 ): TrialRecord {
   const { now, handedAt, visit, finding } = at;
   if (seen === 'again')
-    return withAttempt(record, index, { phase: 'open', second: true, due: now + BREATH_MS, since: now, visit, finding });
+    return withAttempt(record, index, {
+      phase: 'open',
+      second: true,
+      due: now + BREATH_MS,
+      since: now,
+      visit,
+      finding,
+    });
   if (seen === 'not-yet') {
     const wait = LOOKS_MS.find((ms) => handedAt + ms > now);
     const due = wait === undefined ? now + BREATH_MS : handedAt + wait;
@@ -145,4 +152,3 @@ export function judged(
   }
   return withAttempt(record, index, { phase: 'judged', visit, finding, verdict: seen });
 }
-

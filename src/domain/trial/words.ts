@@ -51,7 +51,10 @@ export const failedBecause = (happened: string, next: string): Ending => ({
 });
 
 const distinct = (words: readonly string[]): string[] => [...new Set(words.filter((word) => word !== ''))];
-const list = (names: readonly string[]): string => distinct(names).map((name) => `“${name}”`).join(', ');
+const list = (names: readonly string[]): string =>
+  distinct(names)
+    .map((name) => `“${name}”`)
+    .join(', ');
 
 /** What went wrong, work type by work type. */
 const troublesOf = ({ names }: TrialRecord, attempts: readonly Attempt[]): string[] =>
@@ -79,6 +82,12 @@ export function conditionsWanted({ names }: TrialRecord, policy: Policy): string
     `Then start the trial again.`
   );
 }
+
+/** What the admin's own rights kept the trial from. */
+const untried = ({ assignee }: TrialRecord): string[] =>
+  assignee === null
+    ? ['That it stops when a ticket loses its assignee was not tried: you cannot be assigned here.']
+    : [];
 
 function proven(record: TrialRecord, policy: Policy): Said {
   if (!policy.teamClock)
@@ -109,7 +118,7 @@ export function outcomeOf(record: TrialRecord, policy: Policy, works: boolean): 
       strategy: null,
       proves: false,
       said: {
-        happened: [`No way was found that starts ${clock} anew.`, ...seen].join(' '),
+        happened: [`No way was found that starts ${clock} anew.`, ...seen, ...untried(record)].join(' '),
         means: 'Hand-overs work. The team target is what is promised; the SLA of the team is not started anew.',
         next: conditionsWanted(record, policy),
       },
@@ -117,7 +126,9 @@ export function outcomeOf(record: TrialRecord, policy: Policy, works: boolean): 
   }
   const seen = troublesOf(record, attempts);
   const disturbs = attempts.some(({ verdict }) => verdict?.kind === 'disturbed');
-  const happened = disturbs ? 'A hand-over changes an SLA of the customers.' : 'A test ticket could not be handed over.';
+  const happened = disturbs
+    ? 'A hand-over changes an SLA of the customers.'
+    : 'A test ticket could not be handed over.';
   return {
     state: 'failed',
     strategy: null,

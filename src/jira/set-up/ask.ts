@@ -1,5 +1,5 @@
 import api, { type Route } from '@forge/api';
-import { expectAnswer, JSON_HEADERS } from '../answer';
+import { expectAnswer, JSON_HEADERS, type Answer } from '../answer';
 
 /** Calls of the person whose answers say no more than that it was done. The routes stand where the calls are made. Reject with JiraFailure. */
 export const silently = {
@@ -19,3 +19,7 @@ export const silently = {
     await expectAnswer(what, api.asUser().requestJira(path, { method: 'DELETE' }));
   },
 };
+
+/** A call of which any answer is one, to be told by its status. Rejects with JiraFailure only where none arrived. */
+export const answerOf = (what: string, call: Promise<Answer>): Promise<Answer> =>
+  call.catch((cause: unknown) => expectAnswer(what, Promise.reject(cause)));

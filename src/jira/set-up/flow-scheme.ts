@@ -3,6 +3,7 @@ import { array, record, string, type, unknown, type Infer } from 'superstruct';
 import { JiraFailure } from '../../ports';
 import { expectAnswer, JSON_HEADERS } from '../answer';
 import { person } from '../desk-setup/ask';
+import { answerOf } from './ask';
 
 const Scheme = type({
   id: string(),
@@ -45,18 +46,22 @@ export async function replaceFlow(projectId: string, from: string, to: string): 
     byFlow.set(id, [...(byFlow.get(id) ?? []), ...issueTypeIds]);
   }
   const description = 'description' in scheme && typeof scheme.description === 'string' ? scheme.description : '';
-  const answer = await api.asUser().requestJira(route`/rest/api/3/workflowscheme/update`, {
-    method: 'POST',
-    headers: JSON_HEADERS,
-    body: JSON.stringify({
-      id: scheme.id,
-      name: scheme.name,
-      description,
-      version: scheme.version,
-      ...usualNow,
-      workflowsForIssueTypes: [...byFlow].map(([workflowId, issueTypeIds]) => ({ workflowId, issueTypeIds })),
-    }),
+  const body = JSON.stringify({
+    id: scheme.id,
+    name: scheme.name,
+    description,
+    version: scheme.version,
+    ...usualNow,
+    workflowsForIssueTypes: [...byFlow].map(([workflowId, issueTypeIds]) => ({ workflowId, issueTypeIds })),
   });
+  const answer = await answerOf(
+    'change workflow scheme',
+    api.asUser().requestJira(route`/rest/api/3/workflowscheme/update`, {
+      method: 'POST',
+      headers: JSON_HEADERS,
+      body,
+    }),
+  );
   if (answer.status === 400) return false;
   // 303: work moves to other statuses meanwhile, which a copy with the same statuses has no cause for.
   if (answer.status === 303) return true;

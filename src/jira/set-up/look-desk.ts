@@ -90,6 +90,9 @@ export async function knownHere(
   return { ...known, overrideScreen: screen, statuses: [...known.statuses, ...others] };
 }
 
+/** Nothing else is looked at in a project of the wrong kind. */
+const UNASKED = { unseen: 'not-shown' } as const;
+
 /**
  * All that a plan is made from, as the person who asks: about twenty calls, most of them at once. What only a Jira admin
  * sees is said to be unseen. Rejects with JiraFailure where the project itself, or a field of the app's, is not to be seen.
@@ -97,6 +100,9 @@ export async function knownHere(
 export async function lookAtDesk(projectId: string, wanted: Wanted): Promise<FoundDesk> {
   const known = await knownHere(projectId, wanted);
   const { fields, made, roles, project, unfit } = known;
+  const { overrideScreen: asked } = known;
+  const here = { project, unfit, fields, roles, made, overrideScreen: asked };
+  if (unfit) return { ...here, app: UNASKED, managers: UNASKED, screens: UNASKED, flows: UNASKED };
   const rules = completed(withMade(wanted.draft, made));
   const fieldsShown = [fields.level, fields.team];
   const types = Object.keys(rules.workTypes);
@@ -110,6 +116,5 @@ export async function lookAtDesk(projectId: string, wanted: Wanted): Promise<Fou
     looked(() => lookAtScreens(projectId, { types, fields: fieldsShown })),
     looked(async () => foundFlows(await flowsAtHand(wanted, known, known.statuses), projectId)),
   ]);
-  const { overrideScreen: asked } = known;
-  return { project, unfit, fields, roles, made, overrideScreen: asked, app, managers, screens, flows };
+  return { ...here, app, managers, screens, flows };
 }

@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import { array, number, string, type } from 'superstruct';
 import type { Step } from '../../domain/set-up/found-desk';
+import { JiraFailure } from '../../ports';
 import type { StepAnswer } from '../../ports/set-up';
 import { allOf, PAGE, pageOf, person } from '../desk-setup/ask';
 import { silently } from './ask';
@@ -63,6 +64,28 @@ export async function hideFields(screen: string, fields: readonly string[]): Pro
         route`/rest/api/3/screens/${screen}/tabs/${tab.id}/fields/${id}`,
       );
   return 'done';
+}
+
+/** Jira itself does not delete a screen that a workflow or a scheme still shows. */
+const SHOWN: StepAnswer = {
+  said: {
+    happened: 'A workflow or a project still uses this screen.',
+    means: 'It stays, and nothing was changed.',
+    next: 'Take back the changes of the workflows first.',
+  },
+};
+
+/** The screen is gone, unless something shows it. */
+export async function deleteOverrideScreen(): Promise<StepAnswer> {
+  const screen = await screenCalled(OVERRIDE_SCREEN);
+  if (screen === null) return 'done';
+  try {
+    await silently.remove('delete a screen', route`/rest/api/3/screens/${screen}`);
+    return 'done';
+  } catch (error) {
+    if (error instanceof JiraFailure && error.kind === 'refused') return SHOWN;
+    throw error;
+  }
 }
 
 /** The screen that asks for the reason, and for nothing else. */

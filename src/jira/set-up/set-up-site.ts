@@ -5,7 +5,7 @@ import { makeFlow, undoFlow } from './flows';
 import { lookAtDesk } from './look-desk';
 import { pinPanels } from './panels';
 import { addApp, addPeople, makeLinkType, makeManagerRole, removeApp, removePeople } from './people';
-import { hideFields, makeOverrideScreen, showFields } from './screens';
+import { deleteOverrideScreen, hideFields, makeOverrideScreen, showFields } from './screens';
 
 /** Jira keeps no word of who uses these: they are for people to delete. */
 const STAYS: StepAnswer = {
@@ -30,9 +30,10 @@ function undo(projectId: string, step: JiraStep): Promise<StepAnswer> {
       return undoFlow(projectId, step);
     case 'show-panel':
       return pinPanels(step, 'UNPIN');
+    case 'override-screen':
+      return deleteOverrideScreen();
     case 'link-type':
     case 'manager-role':
-    case 'override-screen':
       return Promise.resolve(STAYS);
   }
 }

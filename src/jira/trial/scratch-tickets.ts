@@ -31,10 +31,7 @@ async function namesOf(policy: Policy) {
     api.asUser().requestJira(route`/rest/api/3/project/${projectId}/statuses`, { method: 'GET' }),
   );
   const types = await readBody('read statuses', found, (body) => create(body, WorkTypes));
-  const all = await expectAnswer(
-    'read fields',
-    api.asUser().requestJira(route`/rest/api/3/field`, { method: 'GET' }),
-  );
+  const all = await expectAnswer('read fields', api.asUser().requestJira(route`/rest/api/3/field`, { method: 'GET' }));
   const fields = await readBody('read fields', all, (body) => create(body, Fields));
   const clocks = [...policy.customerClocks, ...(policy.teamClock ? [policy.teamClock.field] : [])];
   const statuses = byId(types.flatMap((workType) => workType.statuses));
@@ -54,10 +51,9 @@ async function permissionsIn(projectId: string): Promise<Record<string, boolean>
     'read permissions',
     api
       .asUser()
-      .requestJira(
-        route`/rest/api/3/mypermissions?projectId=${projectId}&permissions=CREATE_ISSUES,ASSIGNABLE_USER`,
-        { method: 'GET' },
-      ),
+      .requestJira(route`/rest/api/3/mypermissions?projectId=${projectId}&permissions=CREATE_ISSUES,ASSIGNABLE_USER`, {
+        method: 'GET',
+      }),
   );
   const { permissions } = await readBody('read permissions', answer, (body) => create(body, Permissions));
   return Object.fromEntries(Object.entries(permissions).map(([key, { havePermission }]) => [key, havePermission]));

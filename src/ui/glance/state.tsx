@@ -4,6 +4,7 @@ import { clockWords } from '../ticket/durations';
 import { momentWords, type Reader } from '../ticket/moments';
 import { useNow } from '../ticket/use-now';
 import { slaLine, targetLine } from './clock-lines';
+import { levelLook } from '../level-colour';
 import { ClockRow, Row, Value } from './row';
 import { WORDS } from './words';
 
@@ -26,7 +27,7 @@ export function Level({ desk, ticket }: Pick<StateProps, 'desk' | 'ticket'>) {
   const level = desk.rules.levels.find(({ id }) => id === ticket.level);
   return (
     <Inline space="space.100" alignBlock="center">
-      <Lozenge appearance="inprogress">{ticket.level}</Lozenge>
+      <Lozenge appearance={levelLook(level)}>{ticket.level}</Lozenge>
       <Text weight="semibold">{level?.name ?? ticket.level}</Text>
     </Inline>
   );

@@ -4,7 +4,7 @@ import type { Infer } from 'superstruct';
 import { WATCH_PROPERTY } from '../../domain/watch';
 import { jiraSays } from '../ticket/ask-jira';
 
-const AnyLevel = type({ id: string(), name: string(), customerName: optional(string()) });
+const AnyLevel = type({ id: string(), name: string(), customerName: optional(string()), colour: optional(string()) });
 /** A support level as the field shows it. */
 export type AnyLevel = Infer<typeof AnyLevel>;
 

@@ -1,49 +1,45 @@
-import { Heading, SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { Spinner, useProductContext } from '@forge/react';
+import { is, string, type } from 'superstruct';
 import { useEffect, useState } from 'react';
 import type { Contract, Reply } from '../../contract';
+import type { Said } from '../../domain/answers';
 import { ask } from '../ask';
-import { CloseChecks } from './close-checks';
-import { Findings } from './findings';
-import { Rules } from './rules';
-import { SetUpCheck } from './set-up/set-up-check';
+import { TroubleNote } from '../ticket/trouble-note';
+import { Settings } from './settings/settings';
+import { Wizard } from './wizard/wizard';
 
 type Answers = [Reply<Contract['rules.read']['answers']>, Reply<Contract['findings.list']['answers']>];
-type Problem = Extract<Reply<never>, { ok: false }>['problem'];
 
-const UNREACHABLE: Problem = {
+const UNREACHABLE: Said = {
   happened: 'The support rules could not be read.',
   means: 'Hand-overs go on as before.',
   next: 'Reload the page in a minute.',
 };
 
-const Refused = ({ problem }: { problem: Problem }) => (
-  <SectionMessage appearance="warning" title={problem.happened}>
-    <Text>{problem.means}</Text>
-    <Text>{problem.next}</Text>
-  </SectionMessage>
-);
+const InProject = type({ extension: type({ project: type({ key: string() }) }) });
 
-/** What a project admin sees of Tierline: who has which level, and what stands in the way. */
+/** What a project admin sees of Tierline: the way to set it up, and then all that can be decided. */
 export function SupportRulesPage() {
   const [answers, setAnswers] = useState<Answers | null>(null);
   const [unreachable, setUnreachable] = useState(false);
+  const [turn, setTurn] = useState(0);
+  const context: unknown = useProductContext();
   useEffect(() => {
-    Promise.all([ask('rules.read', {}), ask('findings.list', {})]).then(setAnswers, () => setUnreachable(true));
-  }, []);
+    let gone = false;
+    Promise.all([ask('rules.read', {}), ask('findings.list', {})]).then(
+      (given) => !gone && setAnswers(given),
+      () => !gone && setUnreachable(true),
+    );
+    return () => void (gone = true);
+  }, [turn]);
 
-  if (unreachable) return <Refused problem={UNREACHABLE} />;
+  if (unreachable) return <TroubleNote said={UNREACHABLE} />;
   if (!answers) return <Spinner label="Reading the support rules" />;
+  const anew = (): void => setTurn(turn + 1);
   const [rules, findings] = answers;
-  if (!rules.ok) return <Refused problem={rules.problem} />;
-  return (
-    <Stack space="space.400">
-      <Rules rules={rules.value.rules} />
-      <Stack space="space.200">
-        <Heading as="h2">What needs attention</Heading>
-        {findings.ok ? <Findings findings={findings.value.findings} /> : <Refused problem={findings.problem} />}
-      </Stack>
-      <SetUpCheck />
-      <CloseChecks />
-    </Stack>
-  );
+  if (!rules.ok) return <TroubleNote said={rules.problem} />;
+  const policy = rules.value.rules;
+  const key = is(context, InProject) ? context.extension.project.key : '';
+  if (!policy) return <Wizard project={{ key }} done={anew} />;
+  return <Settings key={turn} first={policy} findings={findings} />;
 }

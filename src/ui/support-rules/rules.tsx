@@ -1,5 +1,7 @@
-import { DynamicTable, EmptyState, Heading, Stack, Text } from '@forge/react';
+import { DynamicTable, Heading, Inline, Lozenge, Stack, Text } from '@forge/react';
 import type { Policy } from '../../domain/policy';
+import { levelLook } from '../level-colour';
+import { OVERVIEW } from './overview/words';
 
 const HEAD = {
   cells: [
@@ -8,20 +10,20 @@ const HEAD = {
   ],
 };
 
-/** The levels of a project and the teams on them. */
-export function Rules({ rules }: { rules: Policy | null }) {
-  if (!rules) {
-    return (
-      <EmptyState
-        header="Tierline is not set up for this project"
-        description="Hand-overs are made by hand until it is."
-      />
-    );
-  }
+/** The levels of a project and the teams on them, as they are in force. */
+export function Rules({ rules }: { rules: Policy }) {
   const rows = rules.levels.map((level) => ({
     key: level.id,
     cells: [
-      { key: 'level', content: <Text>{level.name}</Text> },
+      {
+        key: 'level',
+        content: (
+          <Inline space="space.100" alignBlock="center">
+            <Lozenge appearance={levelLook(level)}>{level.id}</Lozenge>
+            <Text>{level.name}</Text>
+          </Inline>
+        ),
+      },
       {
         key: 'teams',
         content: (
@@ -37,13 +39,8 @@ export function Rules({ rules }: { rules: Policy | null }) {
   }));
   return (
     <Stack space="space.200">
-      <Heading as="h2">Who supports what</Heading>
-      <DynamicTable head={HEAD} rows={rows} />
-      <Text>
-        {rules.enabled
-          ? `Version ${rules.version} of the rules is in force.`
-          : 'Hand-overs are switched off for this project.'}
-      </Text>
+      <Heading as="h2">{OVERVIEW.who}</Heading>
+      <DynamicTable head={HEAD} rows={rows} label={OVERVIEW.who} />
     </Stack>
   );
 }

@@ -6,6 +6,8 @@ import { eraseGraves, tidyUp } from './tidy-up';
 import { withDesk } from './with-desk';
 
 const ABANDONED_MS = 3_600_000;
+/** A schedule's function may live up to a quarter of an hour (Forge, invocation limits). */
+const SCHEDULE_MS = 16 * 60_000;
 
 /**
  * Ends trials whose page was closed, as the app: whatever it may not delete is named in the trial as left. Gives back the
@@ -19,7 +21,9 @@ export const clearAbandonedTrials =
     const left: string[] = [];
     for (const { projectId } of await deps.trials.all()) {
       try {
-        const done = await withDesk(deps, projectId, operation, () => clear(deps, projectId, operation));
+        const done = await withDesk(deps, { projectId, operation, ms: SCHEDULE_MS }, () =>
+          clear(deps, projectId, operation),
+        );
         cleared += done?.cleared ? 1 : 0;
         left.push(...(done?.left ?? []));
       } catch (error) {

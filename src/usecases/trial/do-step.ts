@@ -78,7 +78,8 @@ async function make(
   }
 }
 
-const summaryOf = (mark: string): string => `Test of hand-overs by Tierline: it will be deleted in a few minutes (${mark})`;
+const summaryOf = (mark: string): string =>
+  `Test of hand-overs by Tierline: it will be deleted in a few minutes (${mark})`;
 
 async function createOne(
   deps: TrialDeps,

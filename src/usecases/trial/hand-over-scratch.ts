@@ -88,8 +88,7 @@ async function handOver(deps: TrialDeps, trial: OnTrial, look: Look, begin: () =
 export async function lookAtScratch(deps: TrialDeps, trial: OnTrial): Promise<Seen> {
   const { policy, attempt, scratch } = trial;
   const visit = await deps.ledger.last(scratch.id);
-  if (!visit || visit.sequence !== attempt.visit)
-    return broken('Somebody or something else handed it over meanwhile.');
+  if (!visit || visit.sequence !== attempt.visit) return broken('Somebody or something else handed it over meanwhile.');
   const ticket = await deps.tickets.read(policy, scratch.id, { history: false });
   return seenOf(deps, trial, visit, ticket, attempt.finding);
 }

@@ -10,7 +10,9 @@ const LAG_MS = 30_000;
 /** A status that is neither where it waits nor between, nor the end of it. */
 const somewhereElse = (policy: Policy, { typeId, transitions }: Ticket): string | null => {
   const { waiting, reentry } = policy.workTypes[typeId] ?? {};
-  const status = transitions.find(({ to }) => to !== waiting && to !== reentry && !policy.doneStatuses.includes(to))?.to;
+  const status = transitions.find(
+    ({ to }) => to !== waiting && to !== reentry && !policy.doneStatuses.includes(to),
+  )?.to;
   return status === undefined ? null : transitionTo(transitions, status);
 };
 

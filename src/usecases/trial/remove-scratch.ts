@@ -19,7 +19,8 @@ export async function removeScratch(
   const until = clock.now() + GRAVE_MS;
   // The same operation each time: so an interrupted removal is gone on with.
   if (!(await ledger.lease(id, `trial-over-${id}`, until))) return { outcome: 'busy' };
-  const removed = (as === 'person' && (await attempt(scratch.remove(id, 'person')))) || (await attempt(scratch.remove(id, 'app')));
+  const removed =
+    (as === 'person' && (await attempt(scratch.remove(id, 'person')))) || (await attempt(scratch.remove(id, 'app')));
   await erasing.erase(id);
   return { outcome: removed ? 'removed' : 'left', until };
 }

@@ -44,17 +44,13 @@ export const startTrial =
   (deps: TrialDeps) =>
   async (place: TrialPlace, operation: string): Promise<{ trial: Trial } | RefusedAnswer> => {
     const { projectId } = place;
-    const started = await withDesk(deps, projectId, operation, () => start(deps, place, operation));
+    const started = await withDesk(deps, { projectId, operation }, () => start(deps, place, operation));
     if (started) return started;
     const record = await deps.trials.of(projectId);
     return record?.state === 'going' ? { trial: busy(deps, record) } : beingStarted;
   };
 
-async function start(
-  deps: TrialDeps,
-  place: TrialPlace,
-  operation: string,
-): Promise<{ trial: Trial } | RefusedAnswer> {
+async function start(deps: TrialDeps, place: TrialPlace, operation: string): Promise<{ trial: Trial } | RefusedAnswer> {
   const { trials, clock, policies, scratch } = deps;
   let former = await trials.of(place.projectId);
   if (former?.state === 'going') {
@@ -81,7 +77,9 @@ export const goOnWithTrial =
     const record = await deps.trials.of(place.projectId);
     if (record?.state !== 'going') return record && shown(deps, record);
     const hand = handOf(place, operation);
-    const next = await withDesk(deps, place.projectId, operation, () => goOn(deps, place.projectId, hand));
+    const next = await withDesk(deps, { projectId: place.projectId, operation }, () =>
+      goOn(deps, place.projectId, hand),
+    );
     return next ? shown(deps, next) : busy(deps, record);
   };
 
@@ -108,7 +106,7 @@ export const stopTrial =
     if (record?.state !== 'going') return record && shown(deps, record);
     // On record first: whoever works on it just now would overwrite anything else.
     await trials.askToStop(place.projectId, record.startedAt);
-    const stopped = await withDesk(deps, place.projectId, operation, async () => {
+    const stopped = await withDesk(deps, { projectId: place.projectId, operation }, async () => {
       const now = (await trials.of(place.projectId)) ?? record;
       return tidyUp(deps, endedWith(now, stoppedByPerson), handOf(place, operation));
     });

@@ -1,13 +1,24 @@
 import type { Clock, Ledger } from '../../ports';
-import { withLease } from '../with-lease';
+
+/** A page's question is answered or given up within 25 seconds (Forge, invocation limits). */
+export const PAGE_MS = 30_000;
 
 /**
  * Works on a desk's trial while nobody else does; `null`: somebody does. The lease is the ledger's: Jira's ids are
  * positive, so a negative one is a desk's and no ticket's.
+ *
+ * @param ms how long the function that works may live
  */
-export const withDesk = <T extends object>(
-  deps: { ledger: Pick<Ledger, 'lease' | 'release'>; clock: Clock },
-  projectId: string,
-  operation: string,
+export async function withDesk<T extends object>(
+  { ledger, clock }: { ledger: Pick<Ledger, 'lease' | 'release'>; clock: Clock },
+  { projectId, operation, ms = PAGE_MS }: { projectId: string; operation: string; ms?: number },
   work: () => Promise<T>,
-): Promise<T | null> => withLease(deps, `-${projectId}`, operation, work);
+): Promise<T | null> {
+  const lease = await ledger.lease(`-${projectId}`, operation, clock.now() + ms);
+  if (!lease) return null;
+  try {
+    return await work();
+  } finally {
+    await ledger.release(lease);
+  }
+}

@@ -34,6 +34,16 @@ export const ABOUT_CLOSING: readonly Break[] = [
     fix: 'make-link-type',
   },
   {
+    how: 'the link type is deleted and made again, under another id',
+    to: (site) => {
+      const old = site.linkTypes.find(({ id }) => id === '10007');
+      if (!old) throw new Error('no link type Escalation');
+      site.linkTypes = [...site.linkTypes.filter((type) => type !== old), { ...old, id: '10999' }];
+    },
+    found: 'link-type',
+    fix: 'make-link-type',
+  },
+  {
     how: 'the close check is taken off Resolve',
     to: withoutCheck(INCIDENT_WORKFLOW, '31'),
     found: 'close-check',
@@ -107,6 +117,19 @@ export const ABOUT_CLOSING: readonly Break[] = [
     how: 'the team’s SLA is deleted',
     to: (site) => void site.fields.delete(FIELD.timeWithTeam),
     found: 'team-clock',
+  },
+  {
+    how: 'a field that is no SLA takes the place of the team’s SLA',
+    to: (site) => {
+      const field = site.fields.get(FIELD.timeWithTeam);
+      if (field) site.fields.set(field.id, { id: field.id, key: field.id, name: field.name, kind: 'number', custom: true });
+    },
+    found: 'team-clock',
+  },
+  {
+    how: 'the customers’ SLA for a first response is deleted',
+    to: (site) => void site.fields.delete(FIELD.timeToFirstResponse),
+    found: 'customer-clocks',
   },
   {
     how: 'an SLA of the customers is deleted',

@@ -15,6 +15,13 @@ export const ABOUT_RIGHTS: readonly Break[] = [
     found: 'app-in-role',
     fix: 'add-app-to-role',
   },
+  {
+    how: 'the app is taken out of its role in another desk',
+    to: emptied(PROJECT.ops, '10003'),
+    found: 'app-in-role',
+    projectId: PROJECT.ops,
+    fix: 'add-app-to-role',
+  },
   { how: 'the role of the escalation managers is emptied', to: emptied(PROJECT.help, '10110'), found: 'manager-role' },
   {
     how: 'the role of the escalation managers is deleted',

@@ -1,9 +1,20 @@
 import { FIELD, ISSUE_TYPE, OWNING_TEAM, PROJECT, SCREEN, STATUS } from '../../../sandbox/seed/ids';
 import { INCIDENT_WORKFLOW, PROBLEM_WORKFLOW, SERVICE_REQUEST_WORKFLOW } from '../../../sandbox/seed/stock/workflows';
+import { atDesk } from '../../../sandbox/seed/desk';
+import type { Site } from '../../../sandbox/site/model';
 import { type Break, way, project, withoutWay, withoutStatus, offScreen, own, restrictedTo } from './break';
 
 const REQUEST_SCREEN = 'HELP: Service Request Fulfilment View/Edit Screen';
 const INCIDENT_SCREEN = 'HELP: Incident Management View/Edit Screen';
+
+/** Two tickets, one of which is met between two teams; what some request types say of that is their own. */
+function betweenTeams(site: Site, which: (requestType: string) => boolean): void {
+  const desk = atDesk(site);
+  for (const type of desk.project.serviceDesk?.requestTypes ?? [])
+    if (which(type.name)) delete type.customerStatusNames[STATUS.handingOver];
+  desk.raise({ requestType: 'Get IT help' });
+  desk.raise({ requestType: 'Get IT help' }).statusId = STATUS.handingOver;
+}
 
 export const ABOUT_TICKETS: readonly Break[] = [
   {
@@ -99,5 +110,24 @@ export const ABOUT_TICKETS: readonly Break[] = [
     },
     found: 'levels-and-teams',
     projectId: PROJECT.ops,
+  },
+  {
+    how: 'the options of the team field are made anew',
+    to: (site) => {
+      const field = site.fields.get(FIELD.owningTeam);
+      if (field) field.options = (field.options ?? []).map(({ id, value }) => ({ id: `9${id}`, value }));
+    },
+    found: 'levels-and-teams',
+    projectId: PROJECT.ops,
+  },
+  {
+    how: 'all request types call the re-entry status by its own name',
+    to: (site) => betweenTeams(site, () => true),
+    found: 'portal-name',
+  },
+  {
+    how: 'one request type calls the re-entry status by its own name',
+    to: (site) => betweenTeams(site, (name) => name === 'Get IT help'),
+    found: 'portal-name',
   },
 ];

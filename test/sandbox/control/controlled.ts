@@ -18,7 +18,7 @@ export class Controlled {
     const app = loadApp(FIXTURE);
     beforeEach(async () => {
       this.version = (await app).version;
-      this.sandbox = await openSandbox({ seed: 'stock', app: await app });
+      this.sandbox = await openSandbox({ seed: 'stock', app: await app, untold: true });
       this.interface = control({ sandbox: this.sandbox, peer: () => '127.0.0.1' });
     });
     afterEach(() => this.sandbox.close());

@@ -5,6 +5,7 @@ import { failures, type Trouble } from './failures';
 
 export interface MemoryTickets extends Tickets {
   ticket(id: string): Ticket;
+  add(ticket: Ticket): void;
   /** A person's doing, or the world's. */
   change(id: string, change: Partial<Ticket>): void;
   readonly calls: string[];
@@ -53,6 +54,7 @@ export function memoryTickets(clock: Clock, ...initial: Ticket[]): MemoryTickets
     calls,
     told,
     ticket: get,
+    add: (ticket) => void tickets.set(ticket.id, ticket),
     change,
     fail,
     read: (_policy, id, want) =>

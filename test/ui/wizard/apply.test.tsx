@@ -20,6 +20,7 @@ describe('applying', () => {
   test('makes one change after the other, in the plan’s order, and leads to the proof', async () => {
     openDesk({ kept: plan(THERE, LINK, BY_HAND, WORKFLOW, RULES) });
     await untilShown('Step 5');
+    await settled();
     await press('Apply 3 changes');
     await untilShown('4 of 4 changes made');
     await settled();
@@ -43,6 +44,7 @@ describe('applying', () => {
           : undefined,
     });
     await untilShown('Step 5');
+    await settled();
     await press('Apply 3 changes');
     await untilShown('Being made');
     expect(marks()).toEqual(['Being made', 'To do', 'To do']);
@@ -57,6 +59,7 @@ describe('applying', () => {
   test('is not begun twice by a double click', async () => {
     openDesk({ kept: plan(begun, LINK, RULES) });
     await untilShown('Step 6');
+    await settled();
     const click = button('Go on with 2 changes')?.props['onClick'] as () => void;
     click();
     click();
@@ -77,6 +80,7 @@ describe('applying', () => {
       },
     });
     await untilShown('Step 5');
+    await settled();
     await press('Apply 3 changes');
     await untilShown('Go on with');
     await settled();
@@ -96,6 +100,7 @@ describe('applying', () => {
       },
     });
     await untilShown('Step 5');
+    await settled();
     await press('Apply 2 changes');
     await untilShown('No answer came.');
     fails = false;
@@ -107,6 +112,7 @@ describe('applying', () => {
   test('shows in full to who comes back what the preview showed', async () => {
     openDesk({ kept: plan(begun, WORKFLOW, RULES) });
     await untilShown('Step 6');
+    await settled();
     expect(textOf()).toContain('Adds to workflow:1.');
     expect(textOf()).toContain('Also changes for: Facilities.');
   });
@@ -118,9 +124,10 @@ describe('who does not administer Jira', () => {
   test('applies what belongs to the project, and has a text for the rest', async () => {
     openDesk({ kept, found: { jiraAdmin: false } });
     await untilShown('Step 5');
+    await settled();
     expect(textOf()).toContain('Needs a Jira admin');
     await press('Apply 1 change');
-    await untilShown('What is left needs a Jira admin.');
+    await untilShown('Some changes need a Jira admin.');
     await settled();
     expect(applied()).toEqual(['rules']);
     await press('Send to your Jira admin');
@@ -134,13 +141,41 @@ describe('who does not administer Jira', () => {
     expect(text).not.toContain('Change rules');
   });
 
-  test('sees what came of it by looking again', async () => {
+  test('is told what waits for the Jira admin, and is not offered to try it again', async () => {
+    const said = { happened: 'Jira does not have Escalation yet.', means: 'It rests on it.', next: 'Apply it first.' };
+    openDesk({
+      kept: plan(LINK, RULES),
+      found: { jiraAdmin: false },
+      instead: (key) => (key === 'setup.plan.apply' ? answer(plan(LINK, { ...RULES, said })) : undefined),
+    });
+    await untilShown('Step 5');
+    await settled();
+    await press('Apply 1 change');
+    await untilShown('Jira does not have Escalation yet.');
+    await settled();
+    expect(button('Go on with 1 change')).toBeUndefined();
+    expect(button('Look again')).toBeDefined();
+  });
+
+  test('sees on coming back what came of it', async () => {
     const made = [LINK, WORKFLOW, RULES].map((one) => ({ ...one, state: 'done' as const }));
     openDesk({ kept: plan(begun, LINK, WORKFLOW, RULES), makes: made, found: { jiraAdmin: false } });
-    await untilShown('Step 6');
-    await press('Look again');
     await untilShown('3 of 3 changes made');
     expect(button('Send to your Jira admin')).toBeUndefined();
+  });
+});
+
+describe('what is done by hand', () => {
+  test('is seen when one looks again', async () => {
+    const done = { ...RULES, state: 'done' as const };
+    openDesk({ kept: plan(BY_HAND, done), makes: [{ ...BY_HAND, state: 'done' }, done] });
+    await untilShown('Step 7');
+    await settled();
+    await press('Back');
+    await untilShown('By hand');
+    await press('Look again');
+    await untilShown('2 of 2 changes made');
+    expect(button('Look again')).toBeUndefined();
   });
 });
 
@@ -148,6 +183,7 @@ describe('a change that was made', () => {
   test('is taken back after one more question, and can be made again', async () => {
     openDesk({ kept: plan(begun, RULES) });
     await untilShown('Step 6');
+    await settled();
     await press('Take back');
     await untilShown('Take this change back?');
     expect(applied()).toEqual([]);

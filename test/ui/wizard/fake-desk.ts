@@ -116,7 +116,7 @@ export const plan = (...changes: PlannedChange[]): SetUpPlan => ({
 });
 
 /** A backend that keeps a plan, and makes what it is asked to. */
-export function fakeBackend(found: Choices, kept: SetUpPlan | null, makes: readonly PlannedChange[] = []) {
+export function fakeBackend(found: Choices, kept: SetUpPlan | null, makes?: readonly PlannedChange[]) {
   let now = kept;
   const answer = (value: unknown) => ({ ok: true, value });
   const put = (id: string, part: Partial<PlannedChange>): unknown => {
@@ -129,12 +129,18 @@ export function fakeBackend(found: Choices, kept: SetUpPlan | null, makes: reado
     if (key === 'setup.choices') return answer(found);
     if (key === 'setup.plan.read') return answer({ plan: now });
     if (key === 'rules.read') return answer({ rules: null });
+    if (key === 'setup.check') return answer({ reports: [] });
     if (key === 'setup.plan.apply') return put(asked.change, { state: 'done' });
     if (key === 'setup.plan.undo') return put(asked.change, { state: 'undone' });
     if (key !== 'setup.plan.make') return answer({ trial: null, stamping: null });
     const copied = (one: PlannedChange): PlannedChange =>
       one.copy === 'none' ? one : { ...one, copy: asked.copies.includes(one.id) ? 'chosen' : 'offered' };
-    now = { ...plan(...makes.map(copied)), draft: asked.draft, managers: asked.managers, copies: asked.copies };
+    now = {
+      ...plan(...(makes ?? now?.changes ?? []).map(copied)),
+      draft: asked.draft,
+      managers: asked.managers,
+      copies: asked.copies,
+    };
     return answer({ plan: now });
   };
 }

@@ -1,12 +1,13 @@
 import { byType, button, invocations, press, settled, textOf, until, untilShown } from '../../support/forge-ui';
 import type { Stamping } from '../../../src/contract/set-up';
+import type { SetUpPlan } from '../../../src/domain/set-up/plan';
 import type { Trial } from '../../../src/domain/trial/trial';
 import { aPolicy } from '../../support/builders';
 import { change, DRAFT, plan, RULES } from './fake-desk';
 import { choose, marks, openDesk, page, type Answers } from './wizard-page';
 
 const kept = plan(change('link-type', { state: 'done' }), { ...RULES, state: 'done' });
-const withSla = {
+const withSla: SetUpPlan = {
   ...kept,
   draft: { ...DRAFT, teamClock: { field: 'cf-own', stopsOn: 'reentry', proven: false } as const },
 };
@@ -54,7 +55,7 @@ describe('the trial', () => {
     expect(textOf()).toContain('HELP-9');
     expect(marks()).toEqual(['Done']);
     expect(byType('SectionMessage')[0]?.props['appearance']).toBe('success');
-    expect(button('Check the set-up')).toBeDefined();
+    expect(asked('setup.check')).toBe(1);
     expect(button('Stamp the open tickets')).toBeDefined();
   });
 
@@ -62,6 +63,14 @@ describe('the trial', () => {
     await open({ 'trial.read': () => trialIs(going), 'trial.go-on': () => trialIs(proven) });
     await untilShown('It works.');
     expect(asked('trial.start')).toBe(0);
+  });
+
+  test('that had ended before leads to the rest, and looks at nothing by itself', async () => {
+    await open({ 'trial.read': () => trialIs(proven) });
+    await untilShown('It works.');
+    await settled();
+    expect(asked('setup.check')).toBe(0);
+    expect(button('Check the set-up')).toBeDefined();
   });
 
   test('stands still when no answer comes, and goes on when asked to', async () => {
@@ -121,7 +130,8 @@ describe('the team’s SLA', () => {
       kept,
     );
     expect(textOf()).toContain('The rules name no SLA of the team.');
-    expect(textOf()).toContain('Entered status: Handing over');
+    await press('How to make the SLA');
+    await untilShown('Entered status: Handing over');
     await press('I have made it: look for it');
     await settled();
     await choose('made-team-sla', { value: 'cf-resolution' });
@@ -133,7 +143,10 @@ describe('the team’s SLA', () => {
   test('is as it was when it could not be saved', async () => {
     const problem = { happened: 'Somebody else saved.', means: 'Nothing was changed.', next: 'Reload.' };
     await open(
-      { 'rules.save': () => ({ ok: false, problem }), 'rules.read': () => ({ ok: true, value: { rules: aPolicy() } }) },
+      {
+        'rules.save': () => ({ ok: false, problem }),
+        'rules.read': () => ({ ok: true, value: { rules: aPolicy({ teamClock: null }) } }),
+      },
       kept,
     );
     await press('I have made it: look for it');

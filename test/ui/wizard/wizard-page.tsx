@@ -32,7 +32,7 @@ interface Desk {
   instead?: Answers;
 }
 
-export function openDesk({ found = {}, kept = null, makes = [], instead = () => undefined }: Desk = {}): void {
+export function openDesk({ found = {}, kept = null, makes, instead = () => undefined }: Desk = {}): void {
   const backend = fakeBackend(choices(found), kept, makes);
   openWizard((key, payload) => instead(key, payload) ?? backend(key, payload));
 }

@@ -207,9 +207,17 @@ describe('coming back', () => {
     await untilShown(step);
   });
 
+  test('looks again at what is left, since others may have made it', async () => {
+    openDesk({ kept: plan(LINK, RULES), makes: [change('link-type', { state: 'done' }), RULES] });
+    await untilShown('1 change, 1 there already');
+    await settled();
+    expect(asked('setup.plan.make')).toBe(1);
+  });
+
   test('finds the answers that were planned', async () => {
     openDesk({ kept: plan(LINK, RULES) });
     await untilShown('Step 5');
+    await settled();
     await press('Back');
     await untilShown('Step 4');
     await press('Back');

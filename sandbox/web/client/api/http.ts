@@ -1,7 +1,7 @@
 /** Speaks to the site's REST as one account. */
 export interface Http {
   get(path: string): Promise<unknown>;
-  send(method: 'POST' | 'PUT', path: string, body: unknown): Promise<unknown>;
+  send(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
 }
 
 /** The site said no, or did not answer (`status` 0). */

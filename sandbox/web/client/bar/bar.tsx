@@ -1,7 +1,6 @@
 import { formatRoute, type Route } from '../route';
 import { useSession } from '../session';
 import { Go } from '../common/go';
-import { AppLinks } from '../host/places/app-links';
 import { AccountSwitch } from './account-switch';
 import { ClockControl } from './clock-control';
 import { PagesMenu } from './pages-menu';
@@ -23,7 +22,6 @@ export function Bar({ here }: { here: Route }) {
           Queues
         </Go>
         <PagesMenu here={here} />
-        <AppLinks here={here} />
       </nav>
       <ClockControl />
       <div className="bar-right">

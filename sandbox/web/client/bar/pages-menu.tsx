@@ -5,6 +5,8 @@ import { accountName } from '../accounts';
 import { FIRST_TAB } from '../other-routes';
 import { formatRoute, type Route } from '../route';
 import { useSession } from '../session';
+import { AppPages } from './app-pages';
+import { isAt, projectOf } from './where';
 
 const DESK = 'HELP';
 
@@ -15,17 +17,40 @@ interface Place {
   best?: string;
 }
 
-const placesFor = (account: string): Place[] => [
+const pagesFor = (account: string): Place[] => [
   { name: 'Customer portal', to: { page: 'portal', desk: DESK, as: 'customer' }, best: 'customer' },
   { name: 'Workflows', to: { page: 'workflows', as: 'admin' }, best: 'admin' },
   { name: 'Inspector', to: { page: 'inspector', tab: FIRST_TAB, asked: {}, as: account } },
 ];
 
+const settingsFor = (project: string): Place[] => [
+  {
+    name: 'Project settings',
+    to: { page: 'module', area: 'settings', project, rest: '', as: 'project-admin' },
+    best: 'project-admin',
+  },
+  { name: 'Jira settings', to: { page: 'admin', part: 'link-types', as: 'admin' }, best: 'admin' },
+];
+
 /** The sandbox's other pages, each with the account it is best seen as. */
 export function PagesMenu({ here }: { here: Route }) {
   const { account, navigate } = useSession();
-  const places = placesFor(account);
-  const current = places.find(({ to }) => to.page === here.page);
+  const pages = pagesFor(account);
+  const settings = settingsFor(projectOf(here, DESK));
+  const current = [...pages, ...settings].find(({ to }) => isAt(here, to));
+  const list = (title: string, places: readonly Place[]) => (
+    <DropdownItemGroup title={title}>
+      {places.map(({ name, to, best }) => (
+        <DropdownItem
+          key={name}
+          description={best ? `As ${accountName(best)}` : 'As you look now'}
+          onClick={() => navigate(to)}
+        >
+          {name}
+        </DropdownItem>
+      ))}
+    </DropdownItemGroup>
+  );
   return (
     <DropdownMenu
       key={formatRoute(here)}
@@ -43,17 +68,9 @@ export function PagesMenu({ here }: { here: Route }) {
         </Button>
       )}
     >
-      <DropdownItemGroup title="Pages">
-        {places.map(({ name, to, best }) => (
-          <DropdownItem
-            key={name}
-            description={best ? `As ${accountName(best)}` : 'As you look now'}
-            onClick={() => navigate(to)}
-          >
-            {name}
-          </DropdownItem>
-        ))}
-      </DropdownItemGroup>
+      {list('Pages', pages)}
+      {list('Settings', settings)}
+      <AppPages project={projectOf(here, DESK)} />
     </DropdownMenu>
   );
 }

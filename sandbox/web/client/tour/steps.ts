@@ -12,8 +12,8 @@ export interface Step {
 /** Technical support's queue of the ready desk. */
 const L2_QUEUE = '12';
 
-/** What a newcomer is shown first; the first step is done where they begin. */
-export const STEPS: readonly Step[] = [
+/** On the ready desk, what a newcomer is shown first; the first step is done where they begin. */
+const AGENTS: readonly Step[] = [
   {
     title: 'Escalate',
     text: 'You are the L1 agent, and have come to the end with a ticket. Press Escalate, say what you tried and what you need, and send. Then look at the three lines.',
@@ -25,3 +25,55 @@ export const STEPS: readonly Step[] = [
     go: 'Be the L2 agent',
   },
 ];
+
+const RULES: Route = {
+  page: 'module',
+  area: 'settings',
+  project: 'HELP',
+  module: 'support-rules',
+  rest: '',
+  as: 'admin',
+};
+
+/** On the stock desk, the admin's way from the installed app to a desk that works. */
+const ADMINS: readonly Step[] = [
+  {
+    title: 'Set up the desk',
+    text: 'Tierline is installed, and this project is as Jira’s template leaves it: nothing hands tickets over yet. Be its admin, open Set up in the support rules, answer, and apply the plan.',
+    to: RULES,
+    go: 'Be the admin',
+  },
+  {
+    title: 'Add the team’s SLA',
+    text: 'For SLAs Jira has no API. Add one by hand, with the name and the conditions that Set up tells.',
+    to: { page: 'settings', project: 'HELP', part: 'sla', as: 'admin' },
+    go: 'Next: the SLA',
+  },
+  {
+    title: 'Prove it',
+    text: 'Let the trial hand over scratch tickets: it finds out whether the team’s clock starts anew and the customer’s runs on, and cleans up.',
+    to: RULES,
+    go: 'Next: the trial',
+  },
+  {
+    title: 'Escalate',
+    text: 'You are an L1 agent of the desk now. Press Escalate on this ticket, and look at the three lines.',
+    to: { page: 'issue', key: 'HELP-1', as: 'agent-l1' },
+    go: 'Next: a ticket',
+  },
+];
+
+/** A tour: its steps, the pages it stands on, and the name under which the browser remembers how far one has come. */
+export interface TourOf {
+  name: string;
+  steps: readonly Step[];
+  pages: readonly Route['page'][];
+}
+
+export const TOURS: Record<'ready' | 'stock', TourOf> = {
+  ready: { name: 'tour', steps: AGENTS, pages: ['issue', 'queues'] },
+  stock: { name: 'tour-stock', steps: ADMINS, pages: ['issue', 'queues', 'module', 'settings', 'admin', 'workflows'] },
+};
+
+/** The tour of the site as it began. */
+export const tourHere = (): TourOf => TOURS[document.documentElement.dataset['seed'] === 'stock' ? 'stock' : 'ready'];

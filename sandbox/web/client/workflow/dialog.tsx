@@ -7,6 +7,12 @@ import { useAttempt } from '../common/use-attempt';
 
 interface AddDialogProps {
   title: string;
+  /** What its button says, where that is not the title, and with which sign. */
+  says?: string;
+  icon?: typeof AddIcon;
+  /** What the button says that does it. */
+  submit?: string;
+  width?: 'small' | 'medium';
   complete: boolean;
   /** Puts what was entered back to nothing, as the dialog opens. */
   begin: () => void;
@@ -14,8 +20,18 @@ interface AddDialogProps {
   children: ReactNode;
 }
 
-/** A button that opens a dialog which adds something to the workflow. */
-export function AddDialog({ title, complete, begin, add, children }: AddDialogProps) {
+/** A button that opens a dialog which adds something, or changes it. */
+export function AddDialog({
+  title,
+  says = title,
+  icon = AddIcon,
+  submit = 'Add',
+  width = 'small',
+  complete,
+  begin,
+  add,
+  children,
+}: AddDialogProps) {
   const [open, setOpen] = useState(false);
   const { busy, trouble, attempt } = useAttempt();
   const send = (event: FormEvent): void => {
@@ -29,18 +45,19 @@ export function AddDialog({ title, complete, begin, add, children }: AddDialogPr
   return (
     <>
       <Button
-        iconBefore={AddIcon}
+        iconBefore={icon}
+        aria-label={says === title ? undefined : title}
         spacing="compact"
         onClick={() => {
           begin();
           setOpen(true);
         }}
       >
-        {title}
+        {says}
       </Button>
       <ModalTransition>
         {open && (
-          <Modal onClose={() => setOpen(false)} width="small">
+          <Modal onClose={() => setOpen(false)} width={width}>
             <form onSubmit={send}>
               <ModalHeader hasCloseButton>
                 <ModalTitle>{title}</ModalTitle>
@@ -54,7 +71,7 @@ export function AddDialog({ title, complete, begin, add, children }: AddDialogPr
                   Cancel
                 </Button>
                 <Button appearance="primary" type="submit" isLoading={busy} isDisabled={!complete}>
-                  Add
+                  {submit}
                 </Button>
               </ModalFooter>
             </form>

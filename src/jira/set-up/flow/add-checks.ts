@@ -2,6 +2,7 @@ import { GIVES_UP } from '../../../domain/doctor/check-closing';
 import type { Way } from '../../../domain/doctor/desk-setup';
 import { endings } from '../../../domain/doctor/ways';
 import type { FlowNeeds } from '../../../domain/set-up/flow-needs';
+import { strippedTransition } from '../../strip-rules';
 import { checkConfig } from '../../desk-setup/look-workflows';
 import { nameOf, seen, withTransitions, type FlowTransition } from './document';
 import type { Edit, RuleKey, Task } from './edit';
@@ -79,7 +80,9 @@ export const addHiding: Edit = (flow, { needs, ruleKey }) => {
   const hiding = appRule('condition', ruleKey(HIDING), '');
   const transitions = flow.workflow.transitions.map((it) => {
     if (!shown.some(({ id }) => id === it.id)) return it;
-    const conditionGroups = it.conditions ? [it.conditions] : [];
+    // One that is off makes way for one that is not.
+    const { conditions } = strippedTransition(it, (ari) => ari === ruleKey(HIDING));
+    const conditionGroups = conditions ? [conditions] : [];
     return { ...it, conditions: { operation: 'ALL', conditions: [hiding], conditionGroups } };
   });
   return {

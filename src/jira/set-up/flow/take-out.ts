@@ -1,5 +1,5 @@
 import type { FlowDifference } from '../../../domain/set-up/flow-difference';
-import { strippedTransition } from '../../strip-rules';
+import { holdsRules, strippedTransition } from '../../strip-rules';
 import { CLOSE_CHECK, HIDING } from './add-checks';
 import { withTransitions, type Flow, type FlowTransition } from './document';
 import type { RuleKey } from './edit';
@@ -42,15 +42,17 @@ function withoutRules(it: FlowTransition, added: readonly FlowDifference[], rule
     ...(added.filter(is('close-check')).some(({ way }) => way === it.id) ? [CLOSE_CHECK] : []),
     ...(added.filter(is('hiding')).some(({ way }) => way === it.id) ? [HIDING] : []),
   ].map(ruleKey);
-  if (modules.length === 0) return it;
+  const goes = (ari: string): boolean => modules.includes(ari);
+  if (!holdsRules([it], goes)) return it;
   // What comes back is what was given, less some rules; the fields that name it are not touched.
-  return strippedTransition(it, (ari) => modules.includes(ari)) as FlowTransition;
+  return strippedTransition(it, goes) as FlowTransition;
 }
 
 /** References of statuses that were added and that no transition uses any more. */
 function statusesGone(flow: Flow, left: readonly FlowTransition[], added: readonly FlowDifference[]) {
   const names = added.filter(is('status')).map(({ status }) => status);
-  const mine = flow.statuses.filter(({ name }) => names.includes(name));
+  const here = new Set(flow.workflow.statuses.map(({ statusReference }) => statusReference));
+  const mine = flow.statuses.filter(({ name, statusReference }) => names.includes(name) && here.has(statusReference));
   const used = ({ statusReference }: { statusReference: string }): boolean =>
     left.some(
       ({ toStatusReference, links }) =>

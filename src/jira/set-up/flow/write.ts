@@ -3,6 +3,7 @@ import { array, create, optional, string, type, unknown } from 'superstruct';
 import { JiraFailure } from '../../../ports';
 import { expectAnswer, JSON_HEADERS, readBody } from '../../answer';
 import { person } from '../../desk-setup/ask';
+import { answerOf } from '../ask';
 import { FlowsRead, type Flow } from './document';
 
 const Validated = type({
@@ -68,11 +69,14 @@ export async function updateFlow(flow: Flow): Promise<Written> {
   );
   const found = wrongIn(judged);
   if (found.wrong.length > 0) return judged.errors.some(isStale) ? 'stale' : found;
-  const written = await api.asUser().requestJira(route`/rest/api/3/workflows/update`, {
-    method: 'POST',
-    headers: JSON_HEADERS,
-    body: JSON.stringify(payload),
-  });
+  const written = await answerOf(
+    'write workflow',
+    api.asUser().requestJira(route`/rest/api/3/workflows/update`, {
+      method: 'POST',
+      headers: JSON_HEADERS,
+      body: JSON.stringify(payload),
+    }),
+  );
   if (written.status === 409) return 'stale';
   await expectAnswer('write workflow', Promise.resolve(written));
   return 'written';

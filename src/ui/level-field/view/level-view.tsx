@@ -1,4 +1,5 @@
 import { Inline, Lozenge, Text } from '@forge/react';
+import { levelLook } from '../../level-colour';
 import { useFieldPlace, type FieldPlace } from '../field-place';
 import type { AnyLevel } from '../read-rules';
 import { WORDS } from '../words';
@@ -17,7 +18,7 @@ function OnTicket({ level, levels }: { level: string; levels: readonly AnyLevel[
   const found = levels?.[index];
   return (
     <Inline space="space.100" alignBlock="center">
-      <Lozenge appearance={levels && !found ? 'removed' : 'inprogress'} maxWidth="none">
+      <Lozenge appearance={levels && !found ? 'removed' : levelLook(found)} maxWidth="none">
         {found ? WORDS.named(level, found.name) : level}
       </Lozenge>
       {levels && <Small>{found ? WORDS.order(index + 1, levels.length) : WORDS.unknown}</Small>}

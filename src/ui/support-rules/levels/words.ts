@@ -25,7 +25,10 @@ export const LEVELS = {
   ownerHelp: 'A role or a team, no person: everybody who can see the project can read it.',
   reviewBy: 'To be read again by',
   noReview: 'No day',
-  hasTeams: (count: number) => `It has ${count} ${count === 1 ? 'team' : 'teams'}: move them before it can be removed.`,
+  hasTeams: (count: number) =>
+    count === 1
+      ? 'It has 1 team: move it before the level can be removed.'
+      : `It has ${count} teams: move them before the level can be removed.`,
   due: (day: string) => `To be read again by ${day}`,
   overdue: (day: string) => `Was to be read again by ${day}`,
   customers: (name: string) => `Customers read “${name}”`,

@@ -1,9 +1,24 @@
-import { Box, HelperMessage, Inline, Label, RadioGroup, Select, Stack, Text, Toggle } from '@forge/react';
+import {
+  Box,
+  Heading,
+  HelperMessage,
+  Inline,
+  Label,
+  RadioGroup,
+  Select,
+  Stack,
+  Text,
+  Toggle,
+  xcss,
+} from '@forge/react';
 import type { ReactNode } from 'react';
 import type { Named } from '../../../domain/doctor/desk-setup';
 import { Field } from '../../dialog/field';
 import { TextInput } from '../../dialog/text-input';
 import { WORDS } from '../settings/words';
+
+/** Wider than this, an input is no easier to read. */
+const input = xcss({ maxWidth: '600px' });
 
 interface Option {
   label: string;
@@ -31,15 +46,17 @@ interface PickProps {
 export const Pick = ({ id, label, from, value, pick, none, help }: PickProps) => {
   const options = [...(none === undefined ? [] : [{ label: none, value: '' }]), ...from.map(option)];
   return (
-    <Field id={id} label={label} help={help}>
-      <Select
-        inputId={id}
-        name={id}
-        options={options}
-        value={value === null ? (none === undefined ? null : options[0]) : shown(from, value)}
-        onChange={(chosen: Option | null) => chosen && pick(chosen.value === '' ? null : chosen.value)}
-      />
-    </Field>
+    <Box xcss={input}>
+      <Field id={id} label={label} help={help}>
+        <Select
+          inputId={id}
+          name={id}
+          options={options}
+          value={value === null ? (none === undefined ? null : options[0]) : shown(from, value)}
+          onChange={(chosen: Option | null) => chosen && pick(chosen.value === '' ? null : chosen.value)}
+        />
+      </Field>
+    </Box>
   );
 };
 
@@ -51,18 +68,20 @@ interface PickManyProps extends Omit<PickProps, 'value' | 'pick' | 'none'> {
 
 /** Any number of a list. */
 export const PickMany = ({ id, label, from, value, pick, help, placeholder = WORDS.none }: PickManyProps) => (
-  <Field id={id} label={label} help={help}>
-    <Select
-      inputId={id}
-      name={id}
-      isMulti
-      closeMenuOnSelect={false}
-      placeholder={placeholder}
-      options={from.map(option)}
-      value={value.map((one) => shown(from, one))}
-      onChange={(chosen: readonly Option[] | null) => pick((chosen ?? []).map((one) => one.value))}
-    />
-  </Field>
+  <Box xcss={input}>
+    <Field id={id} label={label} help={help}>
+      <Select
+        inputId={id}
+        name={id}
+        isMulti
+        closeMenuOnSelect={false}
+        placeholder={placeholder}
+        options={from.map(option)}
+        value={value.map((one) => shown(from, one))}
+        onChange={(chosen: readonly Option[] | null) => pick((chosen ?? []).map((one) => one.value))}
+      />
+    </Field>
+  </Box>
 );
 
 interface SwitchProps {
@@ -123,22 +142,20 @@ interface LineProps {
 
 /** A text with its name above. */
 export const Line = ({ id, label, help, wrong, lines = 1, ...input }: LineProps) => (
-  <Field id={id} label={label} help={help} wrong={wrong}>
-    <TextInput id={id} lines={lines} isInvalid={wrong !== undefined} {...input} />
-  </Field>
+  <Box xcss={input}>
+    <Field id={id} label={label} help={help} wrong={wrong}>
+      <TextInput id={id} lines={lines} isInvalid={wrong !== undefined} {...input} />
+    </Field>
+  </Box>
 );
 
 /** A part of a tab. */
 export const Part = ({ title, about, children }: { title: string; about?: string; children: ReactNode }) => (
   <Stack space="space.150">
-    <PartTitle title={title} />
+    <Heading as="h2" size="small">
+      {title}
+    </Heading>
     {about !== undefined && <Text color="color.text.subtle">{about}</Text>}
     {children}
   </Stack>
-);
-
-const PartTitle = ({ title }: { title: string }) => (
-  <Text weight="semibold" size="large">
-    {title}
-  </Text>
 );

@@ -1,5 +1,5 @@
 import { Heading, Inline, LoadingButton, Spinner, Stack, Text } from '@forge/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FixCode } from '../../../domain/doctor/report';
 import { TroubleNote } from '../../ticket/trouble-note';
 import { CameOfFix } from './came-of-fix';
@@ -9,10 +9,13 @@ import { useSetUp } from './use-set-up';
 import { QUESTIONS, WORDS } from './words';
 
 /** Is the project set up so that all this works, and what can be done where it is not? */
-export function SetUpCheck() {
+export function SetUpCheck({ atOnce = false }: { atOnce?: boolean }) {
   const setUp = useSetUp();
   const { reports, doing, trouble, came } = setUp;
   const [asking, setAsking] = useState<FixCode | null>(null);
+  useEffect(() => {
+    if (atOnce) void setUp.look();
+  }, []);
 
   const fix = (code: FixCode): void => {
     if (QUESTIONS[code] === null) void setUp.mend(code);

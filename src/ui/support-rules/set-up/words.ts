@@ -22,7 +22,8 @@ export const WORDS = {
   jiraAdmins: 'What a Jira admin can put right',
   notSeen: 'What could not be looked at',
   advice: 'What would help, and can wait',
-  changed: ({ at, summary }: ChangedBy) => `${summary} on ${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC by`,
+  changed: ({ at, summary }: ChangedBy) =>
+    `${summary} on ${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC by`,
   affects: 'Hand-overs are affected.',
   notKnown: 'It is not known whether this is so:',
   notEverywhere: (title: string) => `Not everywhere: ${title}`,

@@ -33,7 +33,9 @@ export const WORDS = {
   keepMine: 'Put my changes on top',
   takeTheirs: 'Discard mine, take theirs',
   checking: 'Saved. Looking at the set-up …',
-  allFine: (version: number) => `Saved as version ${version}. The set-up check found everything in order.`,
+  saved: (version: number) => `Saved as version ${version}.`,
+  allFine: 'The set-up check found nothing wrong.',
+  lookYourself: 'Run the set-up check under Overview in a minute.',
   attention: (version: number, wrong: number) =>
     `Saved as version ${version}. The set-up check found ${wrong} ${wrong === 1 ? 'thing' : 'things'} that ${wrong === 1 ? 'needs' : 'need'} attention.`,
   notLooked: (version: number) => `Saved as version ${version}. The set-up could not be looked at.`,

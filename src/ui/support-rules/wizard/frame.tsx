@@ -1,6 +1,6 @@
-import { Box, Button, ButtonGroup, Heading, LoadingButton, ProgressTracker, Stack, Text, xcss } from '@forge/react';
-import type { ReactNode } from 'react';
-import { isPast, STEPS, type Step } from './steps';
+import { Box, Button, Heading, Inline, LoadingButton, ProgressTracker, Stack, Text, xcss } from '@forge/react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { isPast, previous, STEPS, type Step } from './steps';
 import { STEP_WORDS, WORDS } from './words';
 
 /** Lines stay short enough to be read, on a page as wide as the window. */
@@ -16,6 +16,30 @@ interface FrameProps {
   children: ReactNode;
 }
 
+/**
+ * A page of UI Kit cannot scroll: who pressed a button at the foot of a long step would find the next one at its foot.
+ * This button takes the focus with each step that is come to, and the window with it.
+ */
+function Back({ step, goTo }: Pick<FrameProps, 'step' | 'goTo'>) {
+  const [first] = useState(step);
+  const [moved, setMoved] = useState(false);
+  useEffect(() => setMoved((before) => before || step !== first), [step, first]);
+  if (step === STEPS[0]) return null;
+  return (
+    <Inline>
+      <Button
+        key={step}
+        spacing="compact"
+        autoFocus={moved || step !== first}
+        isDisabled={goTo === null}
+        onClick={() => goTo?.(previous(step))}
+      >
+        {WORDS.back}
+      </Button>
+    </Inline>
+  );
+}
+
 const items = (now: Step, goTo: FrameProps['goTo']) =>
   STEPS.map((step) => {
     const past = isPast(step, now);
@@ -23,7 +47,7 @@ const items = (now: Step, goTo: FrameProps['goTo']) =>
       id: step,
       label: STEP_WORDS[step].name,
       percentageComplete: past ? 100 : 0,
-      status: step === now ? ('current' as const) : past ? ('visited' as const) : ('disabled' as const),
+      status: step === now ? ('current' as const) : past ? ('visited' as const) : ('unvisited' as const),
       ...(past && goTo ? { onClick: () => goTo(step) } : {}),
     };
   });
@@ -36,6 +60,7 @@ export const Frame = ({ project, step, goTo, children }: FrameProps) => (
       <Box xcss={roomy}>
         <ProgressTracker label={WORDS.progress} items={items(step, goTo)} spacing="cozy" animated={false} />
       </Box>
+      <Back step={step} goTo={goTo} />
       <Stack space="space.050">
         <Text size="small" color="color.text.subtle">
           {WORDS.step(STEPS.indexOf(step) + 1, STEPS.length)}
@@ -49,26 +74,18 @@ export const Frame = ({ project, step, goTo, children }: FrameProps) => (
 );
 
 interface NavProps {
-  back?: (() => void) | undefined;
-  next?: (() => void) | undefined;
+  next: () => void;
   label?: string;
   /** The next step is on its way. */
   working?: boolean;
   isDisabled?: boolean;
 }
 
-/** On to the next step, or back. */
-export const Nav = ({ back, next, label = WORDS.next, working = false, isDisabled = false }: NavProps) => (
-  <ButtonGroup>
-    {next && (
-      <LoadingButton appearance="primary" onClick={next} isLoading={working} isDisabled={isDisabled}>
-        {label}
-      </LoadingButton>
-    )}
-    {back && (
-      <Button appearance="subtle" onClick={back} isDisabled={working}>
-        {WORDS.back}
-      </Button>
-    )}
-  </ButtonGroup>
+/** On to the next step. */
+export const Nav = ({ next, label = WORDS.next, working = false, isDisabled = false }: NavProps) => (
+  <Inline>
+    <LoadingButton appearance="primary" onClick={next} isLoading={working} isDisabled={isDisabled}>
+      {label}
+    </LoadingButton>
+  </Inline>
 );

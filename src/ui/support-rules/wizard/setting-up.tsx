@@ -10,7 +10,6 @@ import { ProveStep } from './prove/prove-step';
 import { StepNav } from './step-nav';
 import { TeamsStep } from './teams/teams-step';
 import { TemplateStep } from './template-step';
-import { useFromTop } from './use-from-top';
 import type { Opened } from './use-opening';
 import { useSteps, type Steps } from './use-steps';
 
@@ -35,7 +34,7 @@ function Body({ steps, opened: { choices, rules } }: { steps: Steps; opened: Ope
   );
 }
 
-/** Beside the buttons: what went wrong, and what is under way. */
+/** Below the buttons, so that none moves away: what went wrong, and what is under way. */
 const Meanwhile = ({ planning: { trouble, doing } }: Pick<Steps, 'planning'>) => (
   <>
     {trouble && <TroubleNote said={trouble} />}
@@ -51,18 +50,17 @@ const Meanwhile = ({ planning: { trouble, doing } }: Pick<Steps, 'planning'>) =>
 /** The steps of the set-up, one at a time. */
 export function SettingUp({ opened, done }: SettingUpProps) {
   const steps = useSteps(opened);
-  const { planning, step, goTo, back } = steps;
+  const { planning, step, goTo } = steps;
   const { choices } = opened;
-  const fromTop = useFromTop(step);
   return (
     <Frame project={choices.project.name} step={step} goTo={planning.doing === null ? goTo : null}>
-      {!fromTop ? null : step === 'prove' && planning.plan ? (
-        <ProveStep plan={planning.plan} choices={choices} back={back} done={done} />
+      {step === 'prove' && planning.plan ? (
+        <ProveStep plan={planning.plan} rules={opened.rules} choices={choices} done={done} />
       ) : (
         <Stack space="space.300">
           <Body steps={steps} opened={opened} />
-          <Meanwhile planning={planning} />
           {choices.unfit === null && <StepNav steps={steps} jiraAdmin={choices.jiraAdmin} />}
+          <Meanwhile planning={planning} />
         </Stack>
       )}
     </Frame>

@@ -42,22 +42,19 @@ function ApplyNav({ steps, plan, jiraAdmin }: StepNavProps & { plan: SetUpPlan }
           {PLAN.again}
         </LoadingButton>
       )}
-      <Button appearance="subtle" onClick={steps.back} isDisabled={isDisabled}>
-        {WORDS.back}
-      </Button>
     </ButtonGroup>
   );
 }
 
 /** What can be pressed below a step. */
 export function StepNav({ steps, jiraAdmin }: StepNavProps) {
-  const { step, planning, go, back } = steps;
+  const { step, planning, go } = steps;
   const { plan, doing } = planning;
   if (step === 'apply' && plan) return <ApplyNav steps={steps} plan={plan} jiraAdmin={jiraAdmin} />;
   if (step === 'preview' && plan) {
     const mine = toApply(plan, jiraAdmin).length;
-    return <Nav back={back} next={go} label={mine > 0 ? PLAN.apply(mine) : WORDS.next} isDisabled={doing !== null} />;
+    return <Nav next={go} label={mine > 0 ? PLAN.apply(mine) : WORDS.next} isDisabled={doing !== null} />;
   }
-  if (step === 'clocks') return <Nav back={back} next={go} label={PLAN.preview} working={doing?.what === 'planning'} />;
-  return <Nav back={step === 'project' ? undefined : back} next={go} />;
+  if (step === 'clocks') return <Nav next={go} label={PLAN.preview} working={doing?.what === 'planning'} />;
+  return <Nav next={go} />;
 }

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { beginWith, fromDraft } from './answers/begin';
 import { toDraft } from './answers/to-draft';
 import type { Typed } from './answers/typed';
 import { wrongAt, type Wrongs } from './answers/wrong';
-import { rulesAreSaved, toApply } from './plan/changes';
+import { isOpen, rulesAreSaved, toApply } from './plan/changes';
 import { usePlan, type Planning } from './plan/use-plan';
-import { next, previous, stoppedAt, type Step } from './steps';
+import { next, stoppedAt, type Step } from './steps';
 import type { Opened } from './use-opening';
 
 export interface Steps {
@@ -16,7 +16,6 @@ export interface Steps {
   readonly planning: Planning;
   change(typed: Typed): void;
   goTo(step: Step): void;
-  back(): void;
   /** On to the next step, where the answers of this one are complete. */
   go(): void;
   /** Makes what is left of the plan that who looks may make. */
@@ -61,6 +60,10 @@ export function useSteps(opened: Opened): Steps {
   function withCopies(copies: readonly string[]): void {
     if (plan) void planning.make(plan.draft, plan.managers, copies);
   }
+  // Since it was made, others may have made changes; and a Jira admin sees more than a project admin who planned.
+  useEffect(() => {
+    if (plan?.changes.some(isOpen)) withCopies(plan.copies);
+  }, []);
   return {
     step,
     typed,
@@ -68,7 +71,6 @@ export function useSteps(opened: Opened): Steps {
     planning,
     change,
     goTo,
-    back: () => goTo(previous(step)),
     go,
     applyRest,
     lookAgain: () => withCopies(plan?.copies ?? []),

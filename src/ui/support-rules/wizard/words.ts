@@ -19,7 +19,7 @@ export const STEP_WORDS: Record<Step, { name: string; about: string }> = {
   template: { name: 'Template', about: 'Begin with what is most like your team. All of it can be changed.' },
   teams: { name: 'Levels and teams', about: 'Who works on which support level.' },
   clocks: { name: 'Statuses and clocks', about: 'Where tickets wait for a team, and what measures its time.' },
-  preview: { name: 'Preview', about: 'All that will be changed in Jira. Nothing has been changed yet.' },
+  preview: { name: 'Preview', about: 'All that will be changed in Jira. Looking at it changes nothing.' },
   apply: { name: 'Apply', about: 'One change after the other. You can stop at any time and go on later.' },
   prove: { name: 'Prove', about: 'See that it works, before your agents rely on it.' },
 };

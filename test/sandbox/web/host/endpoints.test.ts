@@ -20,7 +20,7 @@ describe('what the page asks on an app’s behalf', () => {
   beforeAll(async () => {
     const showcase = await uiApp();
     remove = showcase.remove;
-    sandbox = await openSandbox({ seed: 'stock', app: await loadApp(showcase.dir, buildApp) });
+    sandbox = await openSandbox({ seed: 'stock', app: await loadApp(showcase.dir, buildApp), untold: true });
     atDesk(sandbox.world().site).raise({ summary: 'The printer smokes' });
     const place = { issueKey: 'HELP-1' };
     const [offered] = (await ask('panels', 'agent-l1', place)).body as unknown as { id: string }[];

@@ -10,6 +10,7 @@ import { AppSkeleton } from '../view/app-skeleton';
 import { ModuleView } from '../view/module-view';
 import { useModules } from '../view/use-modules';
 import type { Powers } from '../stage';
+import { AdminNav, SettingsNav } from '../../settings/settings-nav';
 import { ModuleNav } from './module-nav';
 import { useAddress } from './use-address';
 
@@ -35,7 +36,7 @@ export function ModulePage({ route }: { route: Here }) {
     return <TroublePage error={missing(module, accountName(account))} doing={`Opening ${title}`} here={route} />;
   return (
     <div className="module-page">
-      <ModuleNav heading={area === 'site' ? 'Apps' : `${project} · ${HEADINGS[area]}`} modules={modules} here={route} />
+      <Nav route={route} modules={modules} shown={shown} />
       <div className="module-main">
         {shown ? (
           <ShownModule shown={shown} route={route} place={place} />
@@ -44,11 +45,23 @@ export function ModulePage({ route }: { route: Here }) {
             <Heading as="h1" size="large">
               {HEADINGS[area]}
             </Heading>
-            <p className="subtle">Choose a page of the app.</p>
+            <p className="subtle">
+              Jira’s own pages, and those of apps, stand at the side. What Jira has no API for is set up here by hand.
+            </p>
           </>
         )}
       </div>
     </div>
+  );
+}
+
+/** Pages of settings stand among Jira's own; others with the app's alone. */
+function Nav({ route, modules, shown }: { route: Here; modules: readonly Shown[]; shown?: Shown }) {
+  const { area, project = '' } = route;
+  if (area === 'settings') return <SettingsNav project={project} here={route} />;
+  if (shown?.type === 'jira:adminPage') return <AdminNav here={route} />;
+  return (
+    <ModuleNav heading={area === 'site' ? 'Apps' : `${project} · ${HEADINGS[area]}`} modules={modules} here={route} />
   );
 }
 

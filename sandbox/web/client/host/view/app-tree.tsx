@@ -3,6 +3,7 @@ import { useSession } from '../../session';
 import type { ForgeNode, FrameProps, UiKitServices } from '../../uikit/contract';
 import { useColorMode } from '../color-mode';
 import type { Stage } from '../stage';
+import { followedAs } from './links-as';
 import { AppSkeleton } from './app-skeleton';
 
 const load = () => import('../../uikit/forge-tree').then((module) => ({ default: module.ForgeTree }));
@@ -25,7 +26,8 @@ interface AppTreeProps {
 
 /** What an app's UI Kit code draws, in the page's own components. */
 export function AppTree({ doc, stage, Resource }: AppTreeProps) {
-  const { http, timeZone = 'UTC' } = useSession();
+  const { account, http, timeZone = 'UTC' } = useSession();
+  const follow = useMemo(() => followedAs(account), [account]);
   const theme = useColorMode();
   const locale = useLocale(stage);
   const current = useRef(stage);
@@ -44,7 +46,9 @@ export function AppTree({ doc, stage, Resource }: AppTreeProps) {
   );
   return (
     <Suspense fallback={<AppSkeleton />}>
-      <ForgeTree doc={doc} services={services} />
+      <div className="app-tree" onClickCapture={follow} onAuxClickCapture={follow}>
+        <ForgeTree doc={doc} services={services} />
+      </div>
     </Suspense>
   );
 }

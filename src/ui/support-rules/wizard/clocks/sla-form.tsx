@@ -1,7 +1,8 @@
-import { DynamicTable, Link, List, ListItem, Stack, Strong, Text } from '@forge/react';
+import { Button, DynamicTable, Inline, Link, List, ListItem, Stack, Strong, Text } from '@forge/react';
 import { PLACES } from '../../../../domain/doctor/places';
+import { useState } from 'react';
 import type { Conditions } from './conditions';
-import { SLA } from './words';
+import { CLOCKS, SLA } from './words';
 
 const HEAD = {
   cells: [
@@ -23,7 +24,7 @@ const cell = (key: string, lines: readonly string[]) => ({
 });
 
 /** What to click, and the form of the SLA as Jira shows it. */
-export const SlaForm = ({ conditions, project }: { conditions: Conditions; project: string }) => (
+const SlaForm = ({ conditions, project }: { conditions: Conditions; project: string }) => (
   <Stack space="space.150">
     <Text>
       <Strong>{SLA.title}</Strong>
@@ -49,3 +50,16 @@ export const SlaForm = ({ conditions, project }: { conditions: Conditions; proje
     </Text>
   </Stack>
 );
+
+/** The same, for who wants to see it. */
+export function HowToMakeSla(props: { conditions: Conditions; project: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Stack space="space.150">
+      <Inline>
+        <Button onClick={() => setOpen(!open)}>{open ? CLOCKS.hideSteps : CLOCKS.showSteps}</Button>
+      </Inline>
+      {open && <SlaForm {...props} />}
+    </Stack>
+  );
+}

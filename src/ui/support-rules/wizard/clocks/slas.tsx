@@ -1,10 +1,9 @@
-import { Button, Inline, Stack, Text } from '@forge/react';
-import { useState } from 'react';
+import { Stack, Text } from '@forge/react';
 import type { Choices as ToChoose } from '../../../../domain/set-up/choices';
 import type { Typed } from '../answers/typed';
 import { Choice, Choices } from '../choice';
 import { conditionsOf } from './conditions';
-import { SlaForm } from './sla-form';
+import { HowToMakeSla } from './sla-form';
 import { CLOCKS } from './words';
 
 interface SlasProps {
@@ -14,20 +13,6 @@ interface SlasProps {
 }
 
 const NONE = 'none';
-
-/** How the team's SLA is made, for who wants to see it. */
-function ByHand({ choices, typed }: Omit<SlasProps, 'change'>) {
-  const [open, setOpen] = useState(false);
-  return (
-    <Stack space="space.150">
-      {typed.teamSla === null && <Text>{CLOCKS.noSlaAbout}</Text>}
-      <Inline>
-        <Button onClick={() => setOpen(!open)}>{open ? CLOCKS.hideSteps : CLOCKS.showSteps}</Button>
-      </Inline>
-      {open && <SlaForm conditions={conditionsOf(typed, choices)} project={choices.project.key} />}
-    </Stack>
-  );
-}
 
 /** Which SLA is the team's, and which are the customers'. */
 export function Slas({ choices, typed, change }: SlasProps) {
@@ -45,7 +30,8 @@ export function Slas({ choices, typed, change }: SlasProps) {
           change({ ...typed, teamSla, customerSlas: typed.customerSlas.filter((sla) => sla !== teamSla) });
         }}
       />
-      <ByHand choices={choices} typed={typed} />
+      {typed.teamSla === null && <Text>{CLOCKS.noSlaAbout}</Text>}
+      <HowToMakeSla conditions={conditionsOf(typed, choices)} project={choices.project.key} />
       <Choices
         id="customer-slas"
         label={CLOCKS.customerSlas}

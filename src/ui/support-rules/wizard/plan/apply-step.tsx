@@ -1,9 +1,9 @@
-import { Button, Inline, ProgressBar, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, ProgressBar, SectionMessage, Stack, Text, Tooltip } from '@forge/react';
 import { useState } from 'react';
 import type { PlannedChange, SetUpPlan } from '../../../../domain/set-up/plan';
 import { ConfirmDialog } from '../../confirm-dialog';
 import { ChangeCard } from './change-card';
-import { forJiraAdmin, isByHand, isMade, isOpen, toApply } from './changes';
+import { forJiraAdmin, isByHand, isMade, isOthersTurn } from './changes';
 import { Letter } from './letter';
 import type { Planning } from './use-plan';
 import { PLAN, UNDO } from './words';
@@ -51,34 +51,36 @@ interface LineProps extends Omit<ApplyStepProps, 'plan' | 'project'> {
   undo: () => void;
 }
 
+/** Where a change can be taken back, or made again. */
+function Action({ change, planning: { doing, apply }, undo }: Pick<LineProps, 'change' | 'planning' | 'undo'>) {
+  const { id, title, state } = change;
+  const canUndo = isMade(change) && change.undo === 'possible';
+  if (!canUndo && state !== 'undone') return null;
+  const [label, press] = canUndo ? [PLAN.undo, undo] : [PLAN.redo, () => void apply([id])];
+  return (
+    <Tooltip content={`${label}: ${title}`}>
+      <Button appearance="subtle" spacing="compact" onClick={press} isDisabled={doing !== null}>
+        {label}
+      </Button>
+    </Tooltip>
+  );
+}
+
 function Line({ change, planning, jiraAdmin, inFull, undo }: LineProps) {
   const { doing } = planning;
   const isRunning = doing?.what === 'applying' && doing.change === change.id;
   return (
-    <ChangeCard change={change} jiraAdmin={jiraAdmin} inFull={inFull} isRunning={isRunning}>
-      {isMade(change) && change.undo === 'possible' && (
-        <Inline>
-          <Button appearance="subtle" spacing="compact" onClick={undo} isDisabled={doing !== null}>
-            {PLAN.undo}
-          </Button>
-        </Inline>
-      )}
+    <ChangeCard
+      change={change}
+      jiraAdmin={jiraAdmin}
+      inFull={inFull}
+      isRunning={isRunning}
+      action={<Action change={change} planning={planning} undo={undo} />}
+    >
       {isMade(change) && change.undo === 'impossible' && change.undoWhy !== null && (
         <Text size="small" color="color.text.subtle">
           {PLAN.noUndo(change.undoWhy)}
         </Text>
-      )}
-      {change.state === 'undone' && (
-        <Inline>
-          <Button
-            appearance="subtle"
-            spacing="compact"
-            onClick={() => void planning.apply([change.id])}
-            isDisabled={doing !== null}
-          >
-            {PLAN.redo}
-          </Button>
-        </Inline>
       )}
     </ChangeCard>
   );
@@ -87,15 +89,15 @@ function Line({ change, planning, jiraAdmin, inFull, undo }: LineProps) {
 /** The changes as they are made, one after the other. */
 export function ApplyStep({ plan, planning, jiraAdmin, project }: ApplyStepProps) {
   const [asking, setAsking] = useState<string | null>(null);
-  // Who comes from the preview has seen them; who comes back, or was sent here, has not. Nothing folds while it is made.
-  const [unseen] = useState(() => new Set(planning.doing ? [] : plan.changes.filter(isOpen).map(({ id }) => id)));
+  // Who comes from the preview has seen what they change; who comes back, or was sent here, has not.
+  const [seen] = useState(planning.doing !== null);
+  const [madeBefore] = useState(() => new Set(plan.changes.filter(isMade).map(({ id }) => id)));
   const asked = plan.changes.find(({ id }) => id === asking);
   const { doing } = planning;
-  const nothingOfMine = toApply(plan, jiraAdmin).length === 0 && plan.changes.some(isOpen);
   return (
     <Stack space="space.200">
       <Progress {...plan} />
-      {doing === null && nothingOfMine && (
+      {doing === null && isOthersTurn(plan, jiraAdmin) && (
         <SectionMessage appearance="information">
           <Text>{PLAN.left}</Text>
         </SectionMessage>
@@ -108,7 +110,7 @@ export function ApplyStep({ plan, planning, jiraAdmin, project }: ApplyStepProps
             change={change}
             planning={planning}
             jiraAdmin={jiraAdmin}
-            inFull={unseen.has(change.id)}
+            inFull={!seen && !madeBefore.has(change.id)}
             undo={() => setAsking(change.id)}
           />
         ))}

@@ -14,14 +14,17 @@ interface ChangeCardProps {
   isRunning?: boolean;
   /** Nothing was tried yet: who may make it is of more interest than that it is to be made. */
   isPreview?: boolean;
+  /** Beside its state: what can be done with it now. */
+  action?: ReactNode;
   children?: ReactNode;
 }
 
-function Marks({ change, jiraAdmin, isRunning = false, isPreview = false }: Omit<ChangeCardProps, 'children'>) {
+function Marks({ change, jiraAdmin, isRunning = false, isPreview = false, action }: Omit<ChangeCardProps, 'children'>) {
   const { name, appearance } = STATES[isRunning ? 'running' : change.state];
   const mine = !isOpen(change) || isMine(change, jiraAdmin);
   return (
-    <Inline space="space.100">
+    <Inline space="space.100" alignBlock="center">
+      {action}
       {!mine && <Lozenge appearance="moved">{PLAN.needsAdmin}</Lozenge>}
       {isPreview && mine && <Lozenge>{PLAN.who[change.who]}</Lozenge>}
       {(!isPreview || change.state !== 'planned') && <Lozenge appearance={appearance}>{name}</Lozenge>}
@@ -42,7 +45,7 @@ const Difference = ({ lines }: { lines: readonly string[] }) =>
 export function ChangeCard(props: ChangeCardProps) {
   const { change, inFull, isRunning = false, children } = props;
   const { title, difference, sharedWith, said, steps, path, state } = change;
-  const stands = !isRunning && (state === 'refused' || state === 'by-hand');
+  const stuck = !isRunning && (state === 'refused' || state === 'by-hand');
   return (
     <Card>
       <Stack space="space.100">
@@ -54,8 +57,8 @@ export function ChangeCard(props: ChangeCardProps) {
         </Inline>
         {(inFull || state === 'by-hand') && <Difference lines={difference} />}
         {inFull && sharedWith.length > 0 && <Text>{PLAN.shared(sharedWith.join(', '))}</Text>}
-        {stands && said && <Text>{`${said.happened} ${said.means} ${said.next}`}</Text>}
-        {stands && <Steps steps={steps} path={path} />}
+        {!isRunning && state !== 'done' && said && <Text>{`${said.happened} ${said.means} ${said.next}`}</Text>}
+        {stuck && <Steps steps={steps} path={path} />}
         {children}
       </Stack>
     </Card>

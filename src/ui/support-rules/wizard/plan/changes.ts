@@ -9,16 +9,25 @@ export const isByHand = ({ state }: PlannedChange): boolean => state === 'by-han
 export const isMine = ({ who }: PlannedChange, jiraAdmin: boolean | null): boolean =>
   who === 'project-admin' || jiraAdmin !== false;
 
-/** What an apply goes through, in the plan's order. */
-export const toApply = ({ changes }: SetUpPlan, jiraAdmin: boolean | null): PlannedChange[] =>
-  changes.filter((change) => isOpen(change) && isMine(change, jiraAdmin));
+/** Somebody else has to make something first, or all of it. */
+export const isOthersTurn = ({ changes }: SetUpPlan, jiraAdmin: boolean | null): boolean =>
+  changes.some((change) => isOpen(change) && !isMine(change, jiraAdmin));
 
-/** What is left for somebody who administers Jira: what who looks may not do, or was refused. */
+/** It was tried, and could not be made yet. */
+const waits = ({ state, said }: PlannedChange): boolean => state === 'planned' && said !== null;
+
+/** What an apply goes through, in the plan's order. What waits for others is not tried again before they had their turn. */
+export function toApply(plan: SetUpPlan, jiraAdmin: boolean | null): PlannedChange[] {
+  const others = isOthersTurn(plan, jiraAdmin);
+  return plan.changes.filter((change) => isOpen(change) && isMine(change, jiraAdmin) && !(others && waits(change)));
+}
+
+/** What is left for somebody who administers Jira: what who looks may not do, or could not. */
 export const forJiraAdmin = ({ changes }: SetUpPlan, jiraAdmin: boolean | null): PlannedChange[] =>
   changes.filter((change) => {
     if (change.who !== 'jira-admin') return false;
     if (isByHand(change)) return jiraAdmin !== true;
-    return isOpen(change) && (change.state === 'refused' || !isMine(change, jiraAdmin));
+    return isOpen(change) && (change.said !== null || !isMine(change, jiraAdmin));
   });
 
 /** The rules are in force: hand-overs can be tried. */

@@ -33,7 +33,7 @@ export const PLAN = {
   undo: 'Take back',
   redo: 'Apply again',
   noUndo: (why: string) => `Cannot be taken back here: ${why}`,
-  left: 'What is left needs a Jira admin. The plan is kept: when they have applied it, come back and go on.',
+  left: 'Some changes need a Jira admin. The plan is kept: when they have applied it, come back and go on.',
   allMade: 'All changes are made.',
   waits: 'The rest can be proven once the support rules are saved.',
 } as const;
@@ -53,7 +53,7 @@ export const STATES: Record<
 export const UNDO = {
   title: 'Take this change back?',
   says: (title: string) => [
-    `“${title}” is undone in Jira, as it was before the set-up.`,
+    `${title}: this is undone in Jira, which is then as it was before.`,
     'What builds upon it may stop working until it is applied again.',
   ],
   meanwhile: 'Taking it back …',
@@ -67,7 +67,7 @@ export const LETTER = {
   greeting: (project: string) =>
     `Tierline, the app for tiered support, is being set up for the project ${project}, and needs a Jira admin for what follows. The plan is kept: nothing has to be typed again.`,
   page: (address: string | null) =>
-    `Open Tierline’s page in the project settings, under Support rules${address === null ? '' : `: ${address}`}. It shows these changes once more; press “Apply” there. It needs Administer Jira, and Administer Projects in this project.`,
+    `Open Tierline’s page in the project settings, under Support rules${address === null ? '' : `: ${address}`}. It shows these changes once more; press “Apply” or “Go on” there. It needs Administer Jira, and Administer Projects in this project.`,
   byHand: 'By hand:',
   where: (address: string) => `Where: ${address}`,
 } as const;

@@ -12,9 +12,11 @@ function HowFar({ stamping: { state, done, about } }: { stamping: Stamped }) {
     <Stack space="space.100">
       <Text>{STAMPING[state]}</Text>
       <ProgressBar ariaLabel={said} value={state === 'done' ? 1 : part} />
-      <Text size="small" color="color.text.subtle">
-        {said}
-      </Text>
+      {about + done > 0 && (
+        <Text size="small" color="color.text.subtle">
+          {said}
+        </Text>
+      )}
     </Stack>
   );
 }

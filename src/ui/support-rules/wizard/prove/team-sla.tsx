@@ -5,7 +5,7 @@ import { TroubleNote } from '../../../ticket/trouble-note';
 import { fromDraft } from '../answers/begin';
 import { Choice } from '../choice';
 import { conditionsOf } from '../clocks/conditions';
-import { SlaForm } from '../clocks/sla-form';
+import { HowToMakeSla } from '../clocks/sla-form';
 import { CLOCKS } from '../clocks/words';
 import { useTeamSla, type TeamSlaChoice } from './use-team-sla';
 import { TRIAL } from './words';
@@ -42,7 +42,10 @@ export function TeamSla({ draft, choices }: TeamSlaProps) {
           <SectionMessage appearance="information">
             <Text>{TRIAL.noSla}</Text>
           </SectionMessage>
-          <SlaForm conditions={conditionsOf(fromDraft(draft, choices, []), choices)} project={choices.project.key} />
+          <HowToMakeSla
+            conditions={conditionsOf(fromDraft(draft, choices, []), choices)}
+            project={choices.project.key}
+          />
         </>
       )}
       <Inline>

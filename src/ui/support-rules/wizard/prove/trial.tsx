@@ -18,7 +18,7 @@ import { ENDED, TRIAL, TRIAL_STATES } from './words';
 
 const Line = ({ step: { title, state, note } }: { step: TrialStep }) => (
   <Stack space="space.025">
-    <Inline spread="space-between" alignBlock="start" space="space.100">
+    <Inline spread="space-between" alignBlock="start" shouldWrap space="space.100">
       <Text>{title}</Text>
       <Lozenge appearance={TRIAL_STATES[state].appearance}>{TRIAL_STATES[state].name}</Lozenge>
     </Inline>

@@ -15,6 +15,8 @@ export interface Trying {
   /** `undefined`: not looked yet. */
   readonly trial: Trial | null | undefined;
   readonly trouble: Said | null;
+  /** It was begun or gone on with here, not found as it had ended before. */
+  readonly watched: boolean;
   /** What was pressed and is not answered yet. */
   readonly asking: Row | null;
   start(): void;
@@ -27,6 +29,7 @@ export function useTrial(): Trying {
   const [trial, setTrial] = useState<Trial | null | undefined>(undefined);
   const [trouble, setTrouble] = useState<Said | null>(null);
   const [asking, setAsking] = useState<Row | null>(null);
+  const [watched, setWatched] = useState(false);
   const busy = useRef<Row | null>(null);
   /** Pressed while a step was under way. */
   const stopNext = useRef(false);
@@ -34,6 +37,7 @@ export function useTrial(): Trying {
   async function send(row: Row): Promise<void> {
     if (busy.current) return;
     busy.current = row;
+    if (row !== 'trial.read') setWatched(true);
     setAsking(row);
     const answer: Reply<Contract[Row]['answers']> = await ask(row, {}).catch(() => ({
       ok: false,
@@ -57,6 +61,7 @@ export function useTrial(): Trying {
   return {
     trial,
     trouble,
+    watched,
     asking,
     start: () => void send('trial.start'),
     goOn: () => void send('trial.go-on'),

@@ -16,7 +16,7 @@ export const TRIAL = {
   left: (keys: string) => `These tickets could not be deleted: ${keys}. Delete them by hand.`,
   needsRules: 'The support rules are not saved yet: apply the changes first.',
   noSla:
-    'The rules name no SLA of the team. You can try a hand-over without one, or make one first, now that its status is there:',
+    'The rules name no SLA of the team. You can try a hand-over without one, or make one first, now that its status is there.',
   lookForSla: 'I have made it: look for it',
   noneFound: 'There is no SLA but those that are promised to customers. Save the new one in Jira, then look again.',
   saving: 'Saving the support rules …',

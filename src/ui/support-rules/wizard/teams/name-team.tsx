@@ -17,12 +17,16 @@ interface NameTeamProps {
 
 const EMPTY = { link: '', name: '', level: null as string | null, tried: false };
 
+/** The lowest level that has no team yet. */
+const nextLevel = ({ levels, teams }: Typed): string =>
+  (levels.find(({ id }) => !teams.some(({ level }) => level === id)) ?? levels[0])?.id ?? '';
+
 /** A team that was met nowhere: by the address of its page, since Jira lists teams to no app. */
 export function NameTeam({ typed, change }: NameTeamProps) {
   const [entered, setEntered] = useState(EMPTY);
   const id = teamIdIn(entered.link);
   const name = entered.name.trim();
-  const level = typed.levels.find((one) => one.id === entered.level)?.id ?? typed.levels[0]?.id ?? '';
+  const level = typed.levels.find((one) => one.id === entered.level)?.id ?? nextLevel(typed);
   const add = (): void => {
     if (id === null || name === '') return setEntered({ ...entered, tried: true });
     setEntered(EMPTY);
@@ -32,7 +36,7 @@ export function NameTeam({ typed, change }: NameTeamProps) {
     <Card>
       <Stack space="space.150">
         <Heading as="h4" size="small">
-          {TEAMS.missing}
+          {TEAMS.nameOne}
         </Heading>
         <Field
           id="team-link"

@@ -16,14 +16,9 @@ interface TeamsStepProps {
   change: (typed: Typed) => void;
 }
 
-function Hint({ choices, typed, known }: Omit<TeamsStepProps, 'wrongs' | 'change'> & { known: number }) {
-  if (known === 0 && hasLinks(choices, typed.teamField)) return <Text>{TEAMS.noneMet}</Text>;
-  return typed.placed || known === 0 ? null : <Text>{TEAMS.guessed}</Text>;
-}
-
-/** Where a team comes from that is on no list. Open at once where there is no list at all. */
-function Missing({ choices, typed, change, known }: Omit<TeamsStepProps, 'wrongs'> & { known: number }) {
-  const [asked, setAsked] = useState(known === 0);
+/** Where a team comes from that is on no list. */
+function Missing({ choices, typed, change }: Omit<TeamsStepProps, 'wrongs'>) {
+  const [asked, setAsked] = useState(false);
   if (!hasLinks(choices, typed.teamField)) return <Text>{TEAMS.options}</Text>;
   if (asked) return <NameTeam typed={typed} change={change} />;
   return (
@@ -33,10 +28,28 @@ function Missing({ choices, typed, change, known }: Omit<TeamsStepProps, 'wrongs
   );
 }
 
+/** The levels, with teams as this field names them. */
+function Levels(props: TeamsStepProps) {
+  const { choices, typed, wrongs, change } = props;
+  const known = knownTeams(choices, typed);
+  // Where no list has any, teams are named before levels can have them; the form stays where it is.
+  const [noneMet] = useState(known.length === 0 && hasLinks(choices, typed.teamField));
+  return (
+    <Stack space="space.200">
+      {noneMet && <Text>{TEAMS.noneMet}</Text>}
+      {noneMet && <NameTeam typed={typed} change={change} />}
+      {!typed.placed && known.length > 0 && <Text>{TEAMS.guessed}</Text>}
+      {typed.levels.map((level) => (
+        <LevelCard key={level.id} level={level} typed={typed} known={known} wrongs={wrongs} change={change} />
+      ))}
+      {!noneMet && <Missing {...props} />}
+    </Stack>
+  );
+}
+
 /** Who is on which level, and where new tickets go. */
 export function TeamsStep(props: TeamsStepProps) {
   const { choices, typed, wrongs, change } = props;
-  const known = knownTeams(choices, typed);
   const first = typed.defaults[typed.levels[0]?.id ?? ''] ?? null;
   return (
     <Stack space="space.200">
@@ -51,11 +64,7 @@ export function TeamsStep(props: TeamsStepProps) {
           choose={(field) => change(withField(typed, field, choices))}
         />
       )}
-      <Hint choices={choices} typed={typed} known={known.length} />
-      {typed.levels.map((level) => (
-        <LevelCard key={level.id} level={level} typed={typed} known={known} wrongs={wrongs} change={change} />
-      ))}
-      <Missing key={typed.teamField} {...props} known={known.length} />
+      <Levels key={typed.teamField} {...props} />
       {typed.teams.length > 0 && (
         <Choice
           id="entry-team"

@@ -1,0 +1,30 @@
+import { object } from 'superstruct';
+import { jiraOpenTickets } from '../../jira/open-tickets';
+import { mayAdministerProject } from '../../jira/permissions';
+import { storedPolicies } from '../../storage/policies';
+import { storedStampings } from '../../storage/stamping';
+import { readStamping, startStamping, stopStamping } from '../../usecases/steer-stamping';
+import { platformClock } from '../clock';
+import type { ProjectPlace } from '../door';
+import { queuedErrands } from '../errand-queue';
+import type { Row } from '../expose';
+
+const deps = {
+  clock: platformClock,
+  policies: storedPolicies,
+  errands: queuedErrands,
+  stampings: storedStampings,
+  openTickets: jiraOpenTickets,
+};
+const start = startStamping(deps);
+const read = readStamping(deps);
+const stop = stopStamping(deps);
+
+const admins = ({ projectId }: ProjectPlace): Promise<boolean> => mayAdministerProject(projectId);
+
+/** What the settings page may ask about stamping the open tickets of its project. */
+export const stampingRows = {
+  'stamping.start': { may: admins, takes: object({}), run: ({ projectId }) => start(projectId) },
+  'stamping.read': { may: admins, takes: object({}), run: ({ projectId }) => read(projectId) },
+  'stamping.stop': { may: admins, takes: object({}), run: ({ projectId }) => stop(projectId) },
+} satisfies { [K in 'stamping.start' | 'stamping.read' | 'stamping.stop']: Row<K, ProjectPlace> };

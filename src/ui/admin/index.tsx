@@ -1,0 +1,4 @@
+import ForgeReconciler from '@forge/react';
+import { SitePage } from './page';
+
+ForgeReconciler.render(<SitePage />);

@@ -1,0 +1,32 @@
+import { SectionMessage, Stack, Text } from '@forge/react';
+import type { Contract } from '../../contract';
+import type { ShownDesk } from '../../contract/site';
+import { WORDS } from './words';
+
+type Found = Contract['site.findings']['answers']['findings'];
+
+interface SiteFindingsProps {
+  findings: Found;
+  /** For their keys; a project may be gone from the list by now. */
+  desks: readonly ShownDesk[];
+}
+
+/** What the app could not do in any project, newest first. */
+export function SiteFindings({ findings, desks }: SiteFindingsProps) {
+  if (findings.length === 0) return <Text>{WORDS.noFindings}</Text>;
+  const keyOf = (projectId: string): string => desks.find((desk) => desk.projectId === projectId)?.projectKey ?? projectId;
+  return (
+    <Stack space="space.150">
+      {findings.map(({ projectId, issueId, code, at, detail, happened, means, next }) => (
+        <SectionMessage key={`${projectId} ${issueId ?? ''} ${code}`} appearance="warning" title={happened}>
+          <Text>{means}</Text>
+          <Text>{next}</Text>
+          <Text color="color.text.subtle">
+            {WORDS.where(keyOf(projectId), issueId)}, {new Date(at).toLocaleString()}
+            {detail ? `: ${detail}` : ''}
+          </Text>
+        </SectionMessage>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,4 @@
+import ForgeReconciler from '@forge/react';
+import { GuidePage } from './page';
+
+ForgeReconciler.render(<GuidePage />);

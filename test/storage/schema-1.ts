@@ -1,0 +1,71 @@
+/** The first version of the schema as it was brought about on sites: never changed again. */
+export const SCHEMA_1: readonly string[] = [
+  `CREATE TABLE IF NOT EXISTS ticket (
+    issue_id BIGINT NOT NULL,
+    lease_until BIGINT NOT NULL,
+    fence BIGINT NOT NULL,
+    operation_id VARCHAR(255) NOT NULL,
+    PRIMARY KEY (issue_id)
+  )`,
+  `CREATE TABLE IF NOT EXISTS visit (
+    issue_id BIGINT NOT NULL,
+    seq INT NOT NULL,
+    project_id BIGINT NOT NULL,
+    level_id VARCHAR(64) NOT NULL,
+    team_id VARCHAR(64) NOT NULL,
+    from_level VARCHAR(64),
+    from_team VARCHAR(64),
+    beginning VARCHAR(16) NOT NULL,
+    cause VARCHAR(16) NOT NULL,
+    by_account VARCHAR(128),
+    started_at BIGINT NOT NULL,
+    due_at BIGINT,
+    policy_version INT NOT NULL,
+    state VARCHAR(16) NOT NULL,
+    ended_at BIGINT,
+    progress VARCHAR(16) NOT NULL,
+    operation_id VARCHAR(255) NOT NULL,
+    attempts INT NOT NULL,
+    retry_at BIGINT,
+    verification VARCHAR(16),
+    notified VARCHAR(16) NOT NULL,
+    finding VARCHAR(64),
+    before_steps TEXT,
+    notes_comment VARCHAR(32),
+    notes_score INT,
+    PRIMARY KEY (issue_id, seq)
+  )`,
+  'CREATE INDEX IF NOT EXISTS visit_retry ON visit (retry_at)',
+  'CREATE INDEX IF NOT EXISTS visit_desk ON visit (project_id, started_at)',
+  `CREATE TABLE IF NOT EXISTS finding (
+    project_id BIGINT NOT NULL,
+    issue_id BIGINT NOT NULL,
+    code VARCHAR(64) NOT NULL,
+    at BIGINT NOT NULL,
+    detail VARCHAR(255) NOT NULL,
+    PRIMARY KEY (project_id, issue_id, code)
+  )`,
+  `CREATE TABLE IF NOT EXISTS linked_copy (
+    issue_id BIGINT NOT NULL,
+    issue_key VARCHAR(64) NOT NULL,
+    project_id BIGINT NOT NULL,
+    items TEXT NOT NULL,
+    truncated INT NOT NULL,
+    at BIGINT NOT NULL,
+    told VARCHAR(16),
+    comment_id VARCHAR(32),
+    PRIMARY KEY (issue_id)
+  )`,
+  'CREATE INDEX IF NOT EXISTS linked_copy_key ON linked_copy (issue_key)',
+  `CREATE TABLE IF NOT EXISTS ending (
+    issue_id BIGINT NOT NULL,
+    seq INT NOT NULL,
+    project_id BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    outcome_comment VARCHAR(32),
+    outcome_kind VARCHAR(16),
+    override_by VARCHAR(128),
+    override_reason TEXT,
+    PRIMARY KEY (issue_id, seq)
+  )`,
+];
