@@ -5,6 +5,7 @@ import type { RefusedAnswer, Said } from '../domain/answers';
 import { JiraFailure } from '../ports';
 import type { Door } from './door';
 import { jiraSaid } from './jira-said';
+import { needsLicence, NO_LICENCE } from './licence';
 
 /** One thing that may be asked: who may, what it takes, what it does. A row without `may` does not compile. */
 export interface Row<K extends keyof Contract, P> {
@@ -37,8 +38,7 @@ const shortened = (message: string): string => (message.length > 300 ? `${messag
 const isRefused = (answer: object): answer is RefusedAnswer => 'outcome' in answer && answer.outcome === 'refused';
 
 async function answer<K extends keyof Contract, P>(
-  door: Door<P>,
-  row: Row<K, P>,
+  { door, row, key }: { door: Door<P>; row: Row<K, P>; key: K },
   payload: unknown,
   context: unknown,
 ): Promise<Reply<Contract[K]['answers']>> {
@@ -46,6 +46,7 @@ async function answer<K extends keyof Contract, P>(
   if (!place) return no(door.notHere);
   try {
     if (!(await row.may(place))) return no(door.notAllowed);
+    if (needsLicence(key, context)) return no(NO_LICENCE);
     const asks: unknown = payload ?? {};
     assert(asks, row.takes);
     const given = await row.run(place, asks);
@@ -61,7 +62,7 @@ type Handler = ReturnType<Resolver['getDefinitions']>;
 export function expose<C extends keyof Contract, P>(door: Door<P>, table: { [K in C]: Row<K, P> }): Handler {
   const resolver = new Resolver();
   const add = <K extends C>(key: K): void => {
-    resolver.define(key, ({ payload, context }) => answer(door, table[key], payload, context));
+    resolver.define(key, ({ payload, context }) => answer({ door, row: table[key], key }, payload, context));
   };
   // Object.keys knows no types; these are the keys that the table's own type has.
   for (const key of Object.keys(table) as C[]) add(key);

@@ -7,7 +7,8 @@ export interface Errand {
    * `stamp`: the open tickets of the whole desk, a page of them; `at` is the turn.
    * `linked-item`: work in a project that desks link to was closed or reopened; `linked`: so was work linked to this ticket.
    */
-  readonly cause: 'event' | 'deleted' | 'repair' | 'audit' | 'again' | 'rules' | 'click' | 'linked-item' | 'linked' | 'stamp';
+  readonly cause:
+    'event' | 'deleted' | 'repair' | 'audit' | 'again' | 'rules' | 'click' | 'linked-item' | 'linked' | 'stamp';
   /** When it happened, as far as known. */
   readonly at: number;
   readonly by?: string;

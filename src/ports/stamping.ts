@@ -13,5 +13,8 @@ export interface OpenTickets {
   /** About how many there are. */
   count(policy: Policy): Promise<number>;
   /** One page, oldest ticket first, without transitions, clocks and history. A cursor is good for a week. */
-  page(policy: Policy, cursor: string | null): Promise<{ readonly tickets: readonly Ticket[]; readonly next: string | null }>;
+  page(
+    policy: Policy,
+    cursor: string | null,
+  ): Promise<{ readonly tickets: readonly Ticket[]; readonly next: string | null }>;
 }

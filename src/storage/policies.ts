@@ -79,7 +79,10 @@ export const storedSavedVersions: SavedVersions = {
     const saved = new Map<number, Saved>();
     let cursor: string | undefined;
     do {
-      const all = kvs.query().where('key', WhereConditions.beginsWith(savings(projectId))).limit(PAGE);
+      const all = kvs
+        .query()
+        .where('key', WhereConditions.beginsWith(savings(projectId)))
+        .limit(PAGE);
       const page = await (cursor ? all.cursor(cursor) : all).getMany<unknown>();
       for (const { key, value } of page.results)
         saved.set(Number(key.slice(savings(projectId).length)), create(value, Saving));

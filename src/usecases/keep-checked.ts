@@ -24,7 +24,11 @@ interface Look {
  * Keeps what a look found, and tells those whom it concerns: the admins by a finding, and the agents, where hand-overs
  * suffer, by the project property that their pages read anyway. What the app may not see stays as a person saw it last.
  */
-export async function keepChecked(deps: KeepCheckedDeps, policy: Policy, { setup, reports, as }: Look): Promise<Checked> {
+export async function keepChecked(
+  deps: KeepCheckedDeps,
+  policy: Policy,
+  { setup, reports, as }: Look,
+): Promise<Checked> {
   const { clock, checked } = deps;
   const { projectId } = policy.desk;
   const before = await checked.of(projectId);

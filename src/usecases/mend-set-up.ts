@@ -53,7 +53,11 @@ const WHO_MAY: Record<FixCode, Said> = {
  */
 export const mendSetUp =
   (deps: MendSetUpDeps) =>
-  async (projectId: string, fix: FixCode, by: string | null = null): Promise<{ reports: CheckReport[] } | RefusedAnswer> => {
+  async (
+    projectId: string,
+    fix: FixCode,
+    by: string | null = null,
+  ): Promise<{ reports: CheckReport[] } | RefusedAnswer> => {
     const policy = await deps.policies.of(projectId);
     if (!policy) return NO_RULES;
     try {

@@ -19,22 +19,27 @@ const DAY = 24 * HOUR;
 const NONE: DeskCounts = { waiting: 0, failed: 0, handOvers: 0, repaired: 0 };
 
 /** Each desk with how it does: two statements for all, and one look into the store for each. */
-export const listDesks = ({ desks, checked, overview, clock }: SiteDeps) => async () => {
-  const all = await desks.all();
-  const counts = await overview.counts(all.map(({ desk }) => desk.projectId), clock.now() - DAY);
-  const shown = all.map(async ({ desk, enabled, version }) => {
-    const last = await checked.of(desk.projectId);
-    return {
-      ...desk,
-      enabled,
-      version,
-      ...(counts.get(desk.projectId) ?? NONE),
-      checkedAt: last?.at ?? null,
-      wrong: last?.reports.filter(({ state }) => state === 'wrong').length ?? 0,
-    };
-  });
-  return { desks: await Promise.all(shown) };
-};
+export const listDesks =
+  ({ desks, checked, overview, clock }: SiteDeps) =>
+  async () => {
+    const all = await desks.all();
+    const counts = await overview.counts(
+      all.map(({ desk }) => desk.projectId),
+      clock.now() - DAY,
+    );
+    const shown = all.map(async ({ desk, enabled, version }) => {
+      const last = await checked.of(desk.projectId);
+      return {
+        ...desk,
+        enabled,
+        version,
+        ...(counts.get(desk.projectId) ?? NONE),
+        checkedAt: last?.at ?? null,
+        wrong: last?.reports.filter(({ state }) => state === 'wrong').length ?? 0,
+      };
+    });
+    return { desks: await Promise.all(shown) };
+  };
 
 /** As many of each desk as a person reads. */
 const MOST_FINDINGS = 50;
@@ -67,7 +72,7 @@ export const tellUsage =
   async () => {
     const now = clock.now();
     const ids = (await desks.all()).map(({ desk }) => desk.projectId);
-    const [rows, counts] = await Promise.all([overview.rows(), overview.counts(ids, now - (now % HOUR))]);
+    const [rows, counts] = await Promise.all([overview.rows(), overview.counts(ids, now - (now % HOUR) - 1)]);
     const handOvers = [...counts.values()].reduce((sum, desk) => sum + desk.handOvers, 0);
     return {
       points: { used: pointsOf(handOvers), limit: POINTS_AN_HOUR },
@@ -82,7 +87,17 @@ const counted = (all: readonly string[]): Record<string, number> => {
 };
 
 /** What support needs to know of a desk: how much there is and how it is used, and nothing that says whose it is. */
-const shapeOf = ({ enabled, version, levels, teams, workTypes, teamClock, customerClocks, fields, closeCheck }: Policy) => ({
+const shapeOf = ({
+  enabled,
+  version,
+  levels,
+  teams,
+  workTypes,
+  teamClock,
+  customerClocks,
+  fields,
+  closeCheck,
+}: Policy) => ({
   enabled,
   version,
   levels: levels.length,

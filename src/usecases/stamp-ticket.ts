@@ -46,7 +46,12 @@ const adopted = (policy: Policy, ticket: Ticket, holder: Holder, now: number): V
  * interruption leaves nothing that a second time would not make good. One PUT. Answers whether it was done: somebody
  * else may be at it. Rejects with JiraFailure.
  */
-export async function stampTicket(deps: StampTicketDeps, policy: Policy, ticket: Ticket, holder: Holder): Promise<boolean> {
+export async function stampTicket(
+  deps: StampTicketDeps,
+  policy: Policy,
+  ticket: Ticket,
+  holder: Holder,
+): Promise<boolean> {
   const done = await withLease(deps, ticket.id, `stamp-${ticket.id}`, async () => {
     if (await deps.ledger.last(ticket.id)) return { stamped: false };
     const visit = adopted(policy, ticket, holder, deps.clock.now());

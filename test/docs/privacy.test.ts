@@ -1,4 +1,5 @@
 import { codeIn, codesOf, filesBelow, rowsOf, sectionOf, textOf } from './read-docs';
+import { theApp } from './the-app';
 
 const privacy = textOf('docs/privacy.md');
 const codesUnder = (heading: string): string[] => codesOf(rowsOf(sectionOf(privacy, heading)));
@@ -25,6 +26,15 @@ test('every column that can hold an account id is told of, and each that is told
   const accounts = columns.filter(({ type }) => type === 'VARCHAR(128)').map(({ name }) => name);
   expect(told).toEqual(expect.arrayContaining(accounts));
   expect(columns.map(({ name }) => name)).toEqual(expect.arrayContaining(told));
+});
+
+test('accounts are reported every week, and of those that were closed each such column is emptied', () => {
+  const schedules = theApp().manifest.modules.scheduledTrigger ?? [];
+  expect(schedules).toContainEqual(expect.objectContaining({ function: 'weekly', interval: 'week' }));
+  const accounts = columns.filter(({ type }) => type === 'VARCHAR(128)');
+  expect(accounts.length).toBeGreaterThan(1);
+  for (const { table, name } of accounts)
+    expect(storage).toContain(`UPDATE ${table} SET ${name.split('.')[1] ?? ''} = NULL`);
 });
 
 test('every column that can hold long text is told of', () => {

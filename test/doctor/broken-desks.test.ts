@@ -15,21 +15,24 @@ describe('what somebody breaks on a desk', () => {
     desk = await aReadyDesk();
   });
 
-  test.each(WAYS_TO_BREAK)('$how: $found says so, and nothing else does', async ({ to, found, about, projectId, advice = false }) => {
-    to(desk.site);
-    const findings = told(await check(desk, projectId ? { projectId } : {}));
-    expect(findings.every(({ state }) => state === (advice ? 'advice' : 'wrong'))).toBe(true);
-    expect(findings.map((report) => [report.check, report.subject])).toEqual(
-      (about ?? [null]).map((subject) => [found, subject]),
-    );
-    for (const { said, fix: button, steps, who } of findings) {
-      expect(said?.happened).toMatch(/\w.*\.$/);
-      expect(said?.means).toMatch(/\w.*\.$/);
-      // Somebody can do something about it: press a button, follow steps, or at least read what to do.
-      expect(button ?? steps[0] ?? said?.next).toBeTruthy();
-      expect(['project-admin', 'jira-admin']).toContain(who);
-    }
-  });
+  test.each(WAYS_TO_BREAK)(
+    '$how: $found says so, and nothing else does',
+    async ({ to, found, about, projectId, advice = false }) => {
+      to(desk.site);
+      const findings = told(await check(desk, projectId ? { projectId } : {}));
+      expect(findings.every(({ state }) => state === (advice ? 'advice' : 'wrong'))).toBe(true);
+      expect(findings.map((report) => [report.check, report.subject])).toEqual(
+        (about ?? [null]).map((subject) => [found, subject]),
+      );
+      for (const { said, fix: button, steps, who } of findings) {
+        expect(said?.happened).toMatch(/\w.*\.$/);
+        expect(said?.means).toMatch(/\w.*\.$/);
+        // Somebody can do something about it: press a button, follow steps, or at least read what to do.
+        expect(button ?? steps[0] ?? said?.next).toBeTruthy();
+        expect(['project-admin', 'jira-admin']).toContain(who);
+      }
+    },
+  );
 
   test.each(HARMLESS)('$how: nothing is wrong', async ({ to }) => {
     to(desk.site);

@@ -37,7 +37,12 @@ describe('the set-up check of a desk that is ready', () => {
     const since = desk.runs().at(-1)?.id ?? 0;
     await check(desk);
     const rest = desk.runs(since).flatMap((run) => run.rest);
-    const reading = ['/rest/api/3/expression/evaluate', '/rest/api/3/workflows', '/rest/api/3/search/jql', '/rest/api/3/changelog/bulkfetch'];
+    const reading = [
+      '/rest/api/3/expression/evaluate',
+      '/rest/api/3/workflows',
+      '/rest/api/3/search/jql',
+      '/rest/api/3/changelog/bulkfetch',
+    ];
     expect(rest.filter(({ method, path }) => method !== 'GET' && !reading.includes(path))).toEqual([]);
     expect(rest.length).toBeLessThanOrEqual(30);
     expect(rest.filter(({ status }) => status >= 400)).toEqual([]);
@@ -81,8 +86,30 @@ describe('the set-up check of a desk that is ready', () => {
       const since = desk.runs().at(-1)?.id ?? 0;
       expect(named(await fix(desk, what), 'wrong')).toEqual([]);
       const written = desk.runs(since).flatMap((run) => run.rest);
-      const reading = ['/rest/api/3/expression/evaluate', '/rest/api/3/workflows', '/rest/api/3/search/jql', '/rest/api/3/changelog/bulkfetch'];
+      const reading = [
+        '/rest/api/3/expression/evaluate',
+        '/rest/api/3/workflows',
+        '/rest/api/3/search/jql',
+        '/rest/api/3/changelog/bulkfetch',
+      ];
       expect(written.filter(({ method, path }) => method !== 'GET' && !reading.includes(path))).toEqual([]);
     },
   );
+
+  test('a Jira admin puts the panel on all work, which is remembered, as no API tells of it', async () => {
+    const reports = await fix(desk, 'show-panel');
+    expect(named(reports, 'advice')).toEqual([]);
+    expect(named(await check(desk), 'advice')).toEqual([]);
+    const panel = [...desk.site.appPanels.entries()].find(([ari]) => ari.endsWith('/static/escalation-panel'));
+    expect(panel?.[1].pinnedIn).toContain(PROJECT.help);
+  });
+
+  test('a project admin is told whom to ask for the panel', async () => {
+    const answer = await askToFix(desk, 'show-panel', { accountId: ACCOUNT.projectAdmin });
+    expect(answer).toMatchObject({
+      ok: false,
+      problem: { happened: 'Only a Jira admin can put the panel on all work of a project.' },
+    });
+    expect(named(await check(desk), 'advice')).toEqual(['panel-shown']);
+  });
 });

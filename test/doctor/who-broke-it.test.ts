@@ -22,11 +22,21 @@ async function withoutTransition(desk: ReadyDesk, workflow: string, id: string):
   const used = new Set(found.statuses.map((it) => it['statusReference']));
   const statuses = read.statuses
     .filter((it) => used.has(it['statusReference']))
-    .map(({ id: statusId, name, statusCategory, statusReference }) => ({ id: statusId, name, statusCategory, statusReference }));
+    .map(({ id: statusId, name, statusCategory, statusReference }) => ({
+      id: statusId,
+      name,
+      statusCategory,
+      statusReference,
+    }));
   const body = {
     statuses,
     workflows: [{ ...found, transitions: found.transitions.filter((it) => it['id'] !== id) }].map(
-      ({ id: workflowId, version, statuses: own, transitions }) => ({ id: workflowId, version, statuses: own, transitions }),
+      ({ id: workflowId, version, statuses: own, transitions }) => ({
+        id: workflowId,
+        version,
+        statuses: own,
+        transitions,
+      }),
     ),
   } as Json;
   await desk.rest('POST', '/rest/api/3/workflows/update', body, admin);
@@ -108,7 +118,8 @@ describe('who broke it', () => {
   });
 
   test('what somebody did elsewhere is not held against them', async () => {
-    await desk.rest('DELETE', `/rest/api/3/project/${PROJECT.ops}/role/10110?user=${ACCOUNT.manager}`, undefined, admin)
+    await desk
+      .rest('DELETE', `/rest/api/3/project/${PROJECT.ops}/role/10110?user=${ACCOUNT.manager}`, undefined, admin)
       .catch(() => undefined);
     desk.site.linkTypes = desk.site.linkTypes.filter(({ id }) => id !== '10007');
     const findings = (await check(desk)).filter(({ state }) => state === 'wrong');

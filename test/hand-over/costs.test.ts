@@ -163,8 +163,11 @@ describe('the background', () => {
     expect(await cost(background.oneMissed)).toMatchObject(late);
   });
 
-  test('rules are saved in one run of five calls, and two for the other project in which work is done', async () => {
-    expect(await cost(background.rulesSaved)).toMatchObject({ functions: { settings: 1 }, rest: 7 });
+  test('rules are saved in one run of five calls, two for the other project in which work is done, and a look at the set-up', async () => {
+    const saved = await cost(background.rulesSaved);
+    expect(saved.functions).toEqual({ settings: 1 });
+    expect(saved.calls.filter((call) => call.startsWith('PUT '))).toHaveLength(2);
+    expect(saved.rest).toBeLessThanOrEqual(7 + 24);
   });
 });
 
@@ -176,7 +179,7 @@ const CEILINGS: Record<string, number> = {
   settings: 403_000,
   'close-check': 216_000,
   'ticket-changed': 245_500,
-  installed: 160_800,
+  installed: 269_500,
   escalation: 446_000,
   'run-errand': 403_500,
   repair: 220_300,
@@ -185,14 +188,17 @@ const CEILINGS: Record<string, number> = {
   'check-notes': 285_000,
   'check-outcome': 245_000,
   outcome: 242_000,
+  site: 306_500,
+  daily: 508_000,
+  weekly: 231_000,
 };
 
 const PACKAGES: Record<string, string[]> = {
   settings: ['@forge/api', '@forge/events', '@forge/kvs', '@forge/resolver', '@forge/sql'],
   escalation: ['@forge/api', '@forge/events', '@forge/kvs', '@forge/resolver', '@forge/sql'],
-  'close-check': ['@forge/api', '@forge/sql'],
+  'close-check': ['@forge/api', '@forge/kvs', '@forge/sql'],
   'ticket-changed': ['@forge/api', '@forge/events', '@forge/kvs'],
-  installed: ['@forge/api', '@forge/sql'],
+  installed: ['@forge/api', '@forge/events', '@forge/kvs', '@forge/sql'],
   'run-errand': ['@forge/api', '@forge/events', '@forge/kvs', '@forge/sql'],
   repair: ['@forge/api', '@forge/events', '@forge/sql'],
   audit: ['@forge/api', '@forge/events', '@forge/kvs', '@forge/sql'],
@@ -200,6 +206,9 @@ const PACKAGES: Record<string, string[]> = {
   'check-notes': ['@forge/api', '@forge/kvs', '@forge/sql'],
   'check-outcome': ['@forge/api', '@forge/sql'],
   outcome: ['@forge/api', '@forge/resolver', '@forge/sql'],
+  site: ['@forge/api', '@forge/events', '@forge/kvs', '@forge/resolver', '@forge/sql'],
+  daily: ['@forge/api', '@forge/kvs', '@forge/sql'],
+  weekly: ['@forge/api', '@forge/kvs', '@forge/sql'],
 };
 
 describe('what each function ships', () => {

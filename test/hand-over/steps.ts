@@ -85,7 +85,9 @@ export const callsFor = (desk: ReadyDesk, issue: Issue, after = 0): Exchange[] =
     .world()
     .door.traffic(after)
     // Projects are numbered apart from tickets.
-    .filter(({ client, path }) => client === 'app' && !path.includes('/project/') && path.split('/').includes(issue.id));
+    .filter(
+      ({ client, path }) => client === 'app' && !path.includes('/project/') && path.split('/').includes(issue.id),
+    );
 
 /** How often the app set about the ticket since an invocation. */
 export const attempts = (desk: ReadyDesk, issue: Issue, after = 0): number =>

@@ -4,8 +4,7 @@ import { loadApp } from '../../sandbox/forge/app';
 import { HELP_RULES } from '../hand-over/steps';
 import { aReadyDesk, ROOT, visitsOf, type ReadyDesk } from '../support/ready-desk';
 
-const runs = (desk: ReadyDesk, after: number) =>
-  desk.runs(after).filter((run) => run.function === 'installed');
+const runs = (desk: ReadyDesk, after: number) => desk.runs(after).filter((run) => run.function === 'installed');
 const last = (desk: ReadyDesk): number => desk.forge.invocations().at(-1)?.id ?? 0;
 const tables = (desk: ReadyDesk) => desk.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'visit'");
 

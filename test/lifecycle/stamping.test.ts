@@ -26,7 +26,7 @@ describe('tickets that were there before the rules', () => {
     expect(await ask(desk, 'stamping.start')).toMatchObject({ value: { stamping: { state: 'going', about: 120 } } });
     await desk.settle();
     expect(await ask(desk, 'stamping.read')).toMatchObject({ value: { stamping: { state: 'done', done: 120 } } });
-    const visits = await desk.rows("SELECT beginning, COUNT(*) AS times FROM visit GROUP BY beginning");
+    const visits = await desk.rows('SELECT beginning, COUNT(*) AS times FROM visit GROUP BY beginning');
     expect(visits).toEqual([{ beginning: 'adopted', times: 120 }]);
     expect(tickets.map(({ statusId, values }) => [statusId, values['assignee']])).toEqual(before);
     expect(tickets[7]?.properties['tierline']).toMatchObject({ level: 'L2', visit: 1 });

@@ -27,12 +27,22 @@ const way = (id: string, name: string, from: string[] | null, to: string, more: 
   }) as FlowTransition;
 
 const FLOW: Flow = {
-  statuses: [status('1', 'Open', 'TODO'), status('2', 'Working'), status('5', 'Escalated'), status('3', 'Resolved', 'DONE'), status('4', 'Closed', 'DONE')],
+  statuses: [
+    status('1', 'Open', 'TODO'),
+    status('2', 'Working'),
+    status('5', 'Escalated'),
+    status('3', 'Resolved', 'DONE'),
+    status('4', 'Closed', 'DONE'),
+  ],
   workflow: {
     id: 'flow',
     name: 'Requests',
     version: { id: 'v', versionNumber: 7 },
-    statuses: ['1', '2', '5', '3', '4'].map((id) => ({ statusReference: `ref-${id}`, properties: {}, layout: { x: 1, y: 2 } })),
+    statuses: ['1', '2', '5', '3', '4'].map((id) => ({
+      statusReference: `ref-${id}`,
+      properties: {},
+      layout: { x: 1, y: 2 },
+    })),
     transitions: [
       { ...way('1', 'Create', null, '1'), type: 'INITIAL' },
       way('11', 'Work', ['1'], '2'),
@@ -52,7 +62,13 @@ const NEEDS: FlowNeeds = {
   appRoles: ['apps'],
   agentRoles: ['10', '20'],
   closeCheck: {
-    counting: { links: [{ type: '7', side: 'outward' }], levels: null, withoutLevel: true, projects: null, unresolvedIsOpen: false },
+    counting: {
+      links: [{ type: '7', side: 'outward' }],
+      levels: null,
+      withoutLevel: true,
+      projects: null,
+      unresolvedIsOpen: false,
+    },
     fields: { level: 'cf-level', team: 'cf-team' },
   },
   override: { role: '20', reason: 'cf-reason', screen: '99' },
@@ -87,9 +103,15 @@ describe('a workflow that gets what the rules need', () => {
   test('has the way through the re-entry status for apps only, and a way back for agents and apps', () => {
     const apps = { conditions: [{ parameters: { restrictMode: 'users' } }] };
     expect(named(flow, 'Hand over')).toMatchObject([{ id: '201', type: 'GLOBAL', conditions: apps }]);
-    expect(named(flow, 'Handed over')).toMatchObject([{ id: '211', type: 'DIRECTED', toStatusReference: 'ref-1', conditions: apps }]);
+    expect(named(flow, 'Handed over')).toMatchObject([
+      { id: '211', type: 'DIRECTED', toStatusReference: 'ref-1', conditions: apps },
+    ]);
     expect(named(flow, 'Back to support')).toMatchObject([
-      { type: 'GLOBAL', toStatusReference: 'ref-1', conditions: { conditions: [{ parameters: { roleIds: '10,20,apps' } }] } },
+      {
+        type: 'GLOBAL',
+        toStatusReference: 'ref-1',
+        conditions: { conditions: [{ parameters: { roleIds: '10,20,apps' } }] },
+      },
     ]);
   });
 
@@ -125,7 +147,9 @@ describe('a workflow that gets what the rules need', () => {
   test('is as it was when what was added is taken out again', () => {
     const { flow: back, changed, kept } = takeOut(flow, missing, task().ruleKey);
     expect({ changed, kept }).toEqual({ changed: true, kept: [] });
-    const transitions = back.workflow.transitions.map((it) => (it.name === 'Escalate' ? { ...it, conditions: null } : it));
+    const transitions = back.workflow.transitions.map((it) =>
+      it.name === 'Escalate' ? { ...it, conditions: null } : it,
+    );
     const before = FLOW.workflow.transitions.map((it) => (it.name === 'Escalate' ? { ...it, conditions: null } : it));
     expect(transitions).toEqual(before);
     expect(back.workflow.statuses).toEqual(FLOW.workflow.statuses);
@@ -136,8 +160,13 @@ describe('a workflow that gets what the rules need', () => {
 describe('a workflow that has some of it already', () => {
   test('gets no second way where one leads there', () => {
     const ways = [...FLOW.workflow.transitions, way('61', 'Wait', null, '1')];
-    const { missing } = complete({ ...FLOW, workflow: { ...FLOW.workflow, transitions: ways } }, task({ reentry: null }));
-    expect(missing.filter(({ adds }) => adds === 'way').map((it) => 'name' in it && it.name)).toEqual(['Close with override']);
+    const { missing } = complete(
+      { ...FLOW, workflow: { ...FLOW.workflow, transitions: ways } },
+      task({ reentry: null }),
+    );
+    expect(missing.filter(({ adds }) => adds === 'way').map((it) => 'name' in it && it.name)).toEqual([
+      'Close with override',
+    ]);
   });
 
   test('has a close check replaced that is off, or counts other links', () => {
@@ -168,6 +197,9 @@ describe('a workflow that has some of it already', () => {
       it.statusReference === 'ref-4' ? { ...it, properties: { 'jira.issue.editable': 'false' } } : it,
     );
     const { flow } = complete({ ...FLOW, workflow: { ...FLOW.workflow, statuses } }, task());
-    expect(named(flow, 'Close with override').map(({ toStatusReference }) => toStatusReference)).toEqual(['ref-3', 'ref-4']);
+    expect(named(flow, 'Close with override').map(({ toStatusReference }) => toStatusReference)).toEqual([
+      'ref-3',
+      'ref-4',
+    ]);
   });
 });

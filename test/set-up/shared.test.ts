@@ -45,7 +45,8 @@ describe('a workflow and a screen that another project has, too', () => {
   test('are in their place again when the copies are taken back', async () => {
     const draft = await usualRules(desk);
     await desk.applyAll(await desk.make(draft, { copies }));
-    for (const id of copies.toReversed()) expect(change(await desk.undo(id), id)).toMatchObject({ state: 'undone', said: null });
+    for (const id of copies.toReversed())
+      expect(change(await desk.undo(id), id)).toMatchObject({ state: 'undone', said: null });
     expect(project(PROJECT.help).workflows[ISSUE_TYPE.serviceRequest]).toBe(SERVICE_REQUEST_WORKFLOW);
     expect(project(PROJECT.help).screens?.[ISSUE_TYPE.serviceRequest]?.view).toBe(SCREEN.requestViewEdit);
     expect([...desk.site.workflows.keys()].filter((name) => name.includes('with hand-overs'))).toEqual([]);
@@ -64,7 +65,8 @@ describe('a workflow and a screen that another project has, too', () => {
     const { door } = desk.sandbox.world();
     door.fault({ match: { method: 'POST', path: '/rest/api/3/workflowscheme/update' }, times: 1, status: 503 });
     const flow = copies.find((id) => id.startsWith('workflow')) ?? '';
-    for (const { id } of plan.changes.filter(({ kind }) => kind !== 'workflow' && kind !== 'rules')) await desk.apply(id);
+    for (const { id } of plan.changes.filter(({ kind }) => kind !== 'workflow' && kind !== 'rules'))
+      await desk.apply(id);
     await expect(desk.apply(flow)).rejects.toThrow();
     const after = await desk.apply(flow);
     expect(change(after, flow)).toMatchObject({ state: 'done', said: null });

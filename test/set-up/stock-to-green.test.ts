@@ -1,4 +1,5 @@
 import { ACCOUNT } from '../../sandbox/seed/stock/people';
+import type { JsonObject } from '../../sandbox/json';
 import { PROJECT } from '../../sandbox/seed/ids';
 import { aStockDesk, states, writes, type StockDesk } from './at-stock';
 import { usualRules } from './rules';
@@ -15,7 +16,9 @@ describe('a project of which nothing is set up', () => {
     expect(choices.project).toEqual({ id: PROJECT.help, key: 'HELP', name: 'IT help desk' });
     expect(choices).toMatchObject({ unfit: null, jiraAdmin: true, timeZone: 'Europe/Berlin' });
     expect(choices.teamFields[0]).toMatchObject({ name: 'Team', kind: 'team' });
-    expect(choices.teamFields.find(({ name }) => name === 'Urgency')?.options.map(({ name }) => name)).toContain('High');
+    expect(choices.teamFields.find(({ name }) => name === 'Urgency')?.options.map(({ name }) => name)).toContain(
+      'High',
+    );
     expect(choices.slas.map(({ name }) => name)).toContain('Time to resolution');
     expect(choices.projects.find(({ key }) => key === 'DEV')?.workTypes.map(({ name }) => name)).toContain('Bug');
     expect(writes(desk.runs(since))).toEqual([]);
@@ -129,15 +132,15 @@ describe('a project of which nothing is set up', () => {
       const draft = JSON.parse(JSON.stringify(await usualRules(desk)));
       const asking = { accountId };
       const since = desk.runs().at(-1)?.id ?? 0;
-      for (const [key, payload] of [
+      const keys: [string, JsonObject][] = [
         ['setup.choices', {}],
         ['setup.plan.read', {}],
         ['setup.plan.make', { draft, managers: [], copies: [] }],
         ['setup.plan.apply', { change: 'rules' }],
         ['setup.plan.undo', { change: 'rules' }],
         ['setup.plan.forget', {}],
-      ] as const)
-        expect(await desk.ask(key, payload, asking)).toMatchObject({ ok: false });
+      ];
+      for (const [key, payload] of keys) expect(await desk.ask(key, payload, asking)).toMatchObject({ ok: false });
       // No more is asked of Jira for them than whether they may.
       const paths = desk.runs(since).flatMap((run) => run.rest.map(({ path }) => path));
       expect(new Set(paths)).toEqual(new Set(['/rest/api/3/mypermissions']));

@@ -74,7 +74,10 @@ describe('what a set-up made', () => {
 
   test('a screen that a workflow still shows stays, until the workflow no longer does', async () => {
     const kept = change(await desk.undo('override-screen'), 'override-screen');
-    expect(kept).toMatchObject({ state: 'done', said: { happened: 'A workflow or a project still uses this screen.' } });
+    expect(kept).toMatchObject({
+      state: 'done',
+      said: { happened: 'A workflow or a project still uses this screen.' },
+    });
     for (const { id, kind } of (await desk.make(await usualRules(desk))).changes)
       if (kind === 'workflow') await desk.undo(id);
     expect(change(await desk.undo('override-screen'), 'override-screen').state).toBe('undone');

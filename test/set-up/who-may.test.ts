@@ -83,7 +83,7 @@ describe('a plan', () => {
     const draft = await usualRules(desk);
     const project = desk.site.projects.get(PROJECT.help);
     if (!project) throw new Error('no HELP');
-    project.style = 'next-gen';
+    Object.assign(project, { style: 'next-gen' });
     const payload = JSON.parse(JSON.stringify({ draft, managers: [], copies: [] }));
     expect(await desk.ask('setup.plan.make', payload)).toMatchObject({
       ok: false,
@@ -104,7 +104,9 @@ describe('a plan', () => {
       await desk.ask('setup.plan.make', JSON.parse(JSON.stringify({ draft, managers: [], copies: [] }))),
     ).toMatchObject({
       ok: false,
-      problem: { happened: 'These support rules contradict themselves: new tickets go to a team that is not on the list.' },
+      problem: {
+        happened: 'These support rules contradict themselves: new tickets go to a team that is not on the list.',
+      },
     });
   });
 

@@ -131,6 +131,9 @@ export const commands = (name: string): unknown[] =>
 
 const walk = (node: UiNode): UiNode[] => [node, ...node.children.flatMap(walk)];
 
+/** How many nodes the page has the host draw. */
+export const sizeOf = (): number => (page.tree ? walk(page.tree).length : 0);
+
 /** All nodes of one component on the page. */
 export const byType = (type: string): UiNode[] =>
   page.tree ? walk(page.tree).filter((node) => node.type === type) : [];

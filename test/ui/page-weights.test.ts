@@ -9,6 +9,10 @@ const PAGES = join(ROOT, 'src/ui');
 /** Every page of the app: the folders that have an entry. */
 const pages = readdirSync(PAGES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.tsx'));
 
+/** What people who work on tickets open all day stays small; an admin's page holds the whole set-up and all settings. */
+const MOST: Record<string, number> = { 'support-rules/index.tsx': 1.7 };
+const mostOf = (page: string): number => MOST[page] ?? 1.3;
+
 const weigh = async (file: string): Promise<number> => gzipSync(await createBundler().script(file)).length;
 
 describe('what a page weighs, gzipped', () => {
@@ -24,8 +28,8 @@ describe('what a page weighs, gzipped', () => {
     rmSync(dir, { recursive: true });
   });
 
-  test.each(pages)('%s stays within 1.3 times of UI Kit itself', async (page) => {
-    expect((await weigh(join(PAGES, page))) / floor).toBeLessThan(1.3);
+  test.each(pages)('%s stays near the weight of UI Kit itself', async (page) => {
+    expect((await weigh(join(PAGES, page))) / floor).toBeLessThan(mostOf(page));
   });
 
   test('UI Kit itself is most of each page', () => {

@@ -33,7 +33,7 @@ const fine: CheckReport = {
   who: 'jira-admin',
   fix: null,
   affectsHandOvers: true,
-      changedBy: null,
+  changedBy: null,
 };
 const deaf: CheckReport = {
   ...fine,

@@ -3,7 +3,12 @@ import { checkDaily } from '../../src/usecases/check-daily';
 import { checkSetUp, lastChecked } from '../../src/usecases/check-set-up';
 import { MONDAY } from '../support/builders';
 import { aFullPolicy, aSetup } from '../support/desk-setup';
-import { memoryChecked, memoryDeskSetups, memoryPastHandOvers, memoryShownPanels } from '../support/in-memory/desk-setups';
+import {
+  memoryChecked,
+  memoryDeskSetups,
+  memoryPastHandOvers,
+  memoryShownPanels,
+} from '../support/in-memory/desk-setups';
 import { memoryLedger } from '../support/in-memory/ledger';
 import { memoryPolicies } from '../support/in-memory/stores';
 
@@ -54,7 +59,11 @@ describe('the daily set-up check', () => {
     expect(desk.ledger.reported).toMatchObject([
       { code: 'set-up-broken', issueId: null, detail: 'app-in-role', at: MONDAY + DAY },
     ]);
-    const trouble = { happened: expect.stringContaining('no role'), means: expect.any(String), next: expect.any(String) };
+    const trouble = {
+      happened: expect.stringContaining('no role'),
+      means: expect.any(String),
+      next: expect.any(String),
+    };
     expect(desk.setups.marked).toEqual([
       { projectId: DESK, as: 'app', value: { ...shownRules(POLICY), setUp: { at: MONDAY + DAY, trouble } } },
     ]);

@@ -4,7 +4,12 @@ import { mendSetUp } from '../../src/usecases/mend-set-up';
 import { MONDAY } from '../support/builders';
 import { aFullPolicy, aSetup } from '../support/desk-setup';
 import { memoryDeskFacts } from '../support/in-memory/desk-facts';
-import { memoryChecked, memoryDeskSetups, memoryPastHandOvers, memoryShownPanels } from '../support/in-memory/desk-setups';
+import {
+  memoryChecked,
+  memoryDeskSetups,
+  memoryPastHandOvers,
+  memoryShownPanels,
+} from '../support/in-memory/desk-setups';
 import { memoryLedger } from '../support/in-memory/ledger';
 import { memoryLinkedDesks } from '../support/in-memory/linked-news';
 import { memoryPolicies } from '../support/in-memory/stores';

@@ -7,6 +7,7 @@ import { aLink, anItem as aCounted, aCounting } from '../domain/gate/some-links'
 import { aTicket, MONDAY, STATUS } from '../support/builders';
 import { memoryLinkedCopies } from '../support/in-memory/close-check';
 import { memoryLinkedWork } from '../support/in-memory/linked-work';
+import { memoryPolicies } from '../support/in-memory/stores';
 import { aDesk } from './a-desk';
 import { aLinkedDesk, aLinkingPolicy, anItem, asTicket, COUNTING, FRONT } from './linked-desk';
 
@@ -105,6 +106,7 @@ test('a copy that may lack open work is no reason to let a ticket be closed', as
     clock: { now: () => MONDAY },
     linkedWork,
     copies,
+    policies: memoryPolicies(),
     alarm: () => ({ rings: new Promise<never>(() => undefined), cancel: () => undefined }),
     warn: () => undefined,
   });

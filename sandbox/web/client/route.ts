@@ -29,7 +29,9 @@ export interface Sort {
 export function parseRoute(url: URL): Route {
   const as = url.searchParams.get('as') || DEFAULT_ACCOUNT;
   const issue = /^\/browse\/([^/]+)\/?$/.exec(url.pathname);
-  if (issue?.[1]) return { page: 'issue', key: decodeURIComponent(issue[1]).toUpperCase(), as };
+  if (issue?.[1]?.includes('-')) return { page: 'issue', key: decodeURIComponent(issue[1]).toUpperCase(), as };
+  // A project's key alone leads to its work.
+  if (issue?.[1] && !issue[1].includes('-')) return { page: 'queues', as };
   const module = parseModule(url);
   if (module) return { ...module, as };
   const other = parseOther(url);

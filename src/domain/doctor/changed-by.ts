@@ -76,7 +76,8 @@ function thingsOf({ check, subject }: CheckReport, policy: Policy, setup: DeskSe
 const speaksOf = ({ items, category }: ChangeRecord, thing: Thing): boolean =>
   'name' in thing
     ? items.some(({ name }) => name === thing.name)
-    : (thing.category?.test(category) ?? true) && items.some(({ id, kind }) => id === thing.id && thing.kind.test(kind));
+    : (thing.category?.test(category) ?? true) &&
+      items.some(({ id, kind }) => id === thing.id && thing.kind.test(kind));
 
 /** With who last changed what each wrong report is about, where a record speaks of it. */
 export const withWhoChanged = (

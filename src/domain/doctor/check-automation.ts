@@ -47,7 +47,8 @@ export function checkAutomation(policy: Policy, { changes }: DeskSetup): CheckRe
     matter,
     {
       happened: `${listed(often.map(([name]) => name))} changed ${what.join(', ')} of tickets right after they changed hands.`,
-      means: 'Two automations work on the same tickets: what one sets, the other changes, and the team’s SLA may start twice or not at all.',
+      means:
+        'Two automations work on the same tickets: what one sets, the other changes, and the team’s SLA may start twice or not at all.',
       next: 'Leave to one of them what a hand-over does, and take it out of the other.',
     },
     {

@@ -15,7 +15,9 @@ interface Wanted {
 function without({ met, app }: DeskSetup, { typeId, to, between }: Wanted): readonly string[] {
   // Without the permission there is no way at all, which is told of as that.
   if (!('is' in met) || !('is' in app) || !app.is.permissions.includes('TRANSITION_ISSUES')) return [];
-  const there = met.is.filter(({ typeId: type, status }) => type === typeId && status.id !== to && status.id !== between);
+  const there = met.is.filter(
+    ({ typeId: type, status }) => type === typeId && status.id !== to && status.id !== between,
+  );
   const names = new Map(there.map(({ status }) => [status.id, status.name]));
   for (const { status, to: open } of there) if (open.includes(to)) names.delete(status.id);
   return [...names.values()];

@@ -31,7 +31,12 @@ export type CheckState = 'fine' | 'wrong' | 'unknown' | 'advice';
 
 /** What a button can do about it, as the person who presses it. */
 export type FixCode =
-  'write-property' | 'add-level-to-screens' | 'add-team-to-screens' | 'make-link-type' | 'add-app-to-role' | 'show-panel';
+  | 'write-property'
+  | 'add-level-to-screens'
+  | 'add-team-to-screens'
+  | 'make-link-type'
+  | 'add-app-to-role'
+  | 'show-panel';
 
 /** Who changed it last in Jira, by Jira's own record of changes. */
 export interface ChangedBy {

@@ -73,7 +73,10 @@ export type Step =
     }
   /** `before`: the version of the rules that were in force. */
   | { readonly kind: 'rules'; readonly before: number | null }
-  | { readonly kind: 'show-panel'; readonly panels: readonly { readonly module: string; readonly projects: readonly string[] }[] };
+  | {
+      readonly kind: 'show-panel';
+      readonly panels: readonly { readonly module: string; readonly projects: readonly string[] }[];
+    };
 
 /** Steps that were begun, by the change they belong to. */
 export type Traces = Readonly<Record<string, Step>>;

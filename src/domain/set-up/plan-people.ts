@@ -6,7 +6,8 @@ import { change, planned, type StepOfPlan } from './change';
 import type { FoundDesk, Traces, Wanted } from './found-desk';
 import { namedNew, withMade } from './with-made';
 
-const STAYS = 'A role is known to all projects of the site, and others may use it by now: delete it in Jira’s list of roles.';
+const STAYS =
+  'A role is known to all projects of the site, and others may use it by now: delete it in Jira’s list of roles.';
 
 /** The app has a role in the project, and with it its permissions. */
 export function planApp(found: FoundDesk, traces: Traces): StepOfPlan {

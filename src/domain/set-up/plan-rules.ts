@@ -25,7 +25,9 @@ export function planRules(
       kind: 'rules',
       title: 'Save the support rules',
       who: 'project-admin',
-      difference: there ? [] : [`Saves the support rules with ${levels}${draft.enabled ? ' and switches them on' : ''}.`],
+      difference: there
+        ? []
+        : [`Saves the support rules with ${levels}${draft.enabled ? ' and switches them on' : ''}.`],
     },
     { kind: 'rules', before: saved?.version ?? null },
     traces['rules'],

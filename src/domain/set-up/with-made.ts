@@ -19,7 +19,9 @@ export function namedNew(draft: PolicyDraft): readonly NewThing[] {
 
 /** The rules with real ids in place of those things that are there by now; the others stay as they are. */
 export function withMade(draft: PolicyDraft, made: Made): PolicyDraft {
-  const ids = new Map(THINGS.flatMap((thing) => (made[thing] === undefined ? [] : [[NEW[thing], made[thing]]] as const)));
+  const ids = new Map(
+    THINGS.flatMap((thing) => (made[thing] === undefined ? [] : ([[NEW[thing], made[thing]]] as const))),
+  );
   return replaced(draft, ids) as PolicyDraft;
 }
 

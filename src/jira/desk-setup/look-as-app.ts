@@ -4,7 +4,15 @@ import { app, looked } from './ask';
 import { lookAtAppHere } from './look-app';
 import { changesOf, readQueues } from './look-changes';
 import { meetTickets, partOf } from './look-met';
-import { lookAtLinked, readFields, readLinkTypes, readManagers, readProject, readProperty, readWorkTypes } from './look-project';
+import {
+  lookAtLinked,
+  readFields,
+  readLinkTypes,
+  readManagers,
+  readProject,
+  readProperty,
+  readWorkTypes,
+} from './look-project';
 import { readCloseChecks } from './look-workflows';
 
 const ADMINS: Looked<never> = { unseen: 'jira-admins-only' };
@@ -39,18 +47,19 @@ export async function lookAsApp(policy: Policy): Promise<DeskSetup> {
   ]);
   if (!('is' in own) || !own.is.permissions.includes('BROWSE_PROJECTS')) return blind({ app: own, linkedProjects });
   const tickets = looked(() => meetTickets(policy));
-  const [project, managers, fields, workTypes, met, changes, queues, closeChecks, linkTypes, property] = await Promise.all([
-    looked(() => readProject(policy, app)),
-    looked(() => readManagers(policy, app)),
-    looked(() => readFields(app)),
-    looked(() => readWorkTypes(policy, app)),
-    tickets,
-    tickets.then((found) => changesOf(policy, found)),
-    looked(() => readQueues(policy)),
-    looked(readCloseChecks),
-    looked(() => readLinkTypes(app)),
-    looked(() => readProperty(policy, app)),
-  ]);
+  const [project, managers, fields, workTypes, met, changes, queues, closeChecks, linkTypes, property] =
+    await Promise.all([
+      looked(() => readProject(policy, app)),
+      looked(() => readManagers(policy, app)),
+      looked(() => readFields(app)),
+      looked(() => readWorkTypes(policy, app)),
+      tickets,
+      tickets.then((found) => changesOf(policy, found)),
+      looked(() => readQueues(policy)),
+      looked(readCloseChecks),
+      looked(() => readLinkTypes(app)),
+      looked(() => readProperty(policy, app)),
+    ]);
   const select = policy.fields.team.kind === 'select';
   return {
     app: own,

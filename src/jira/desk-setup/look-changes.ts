@@ -14,7 +14,9 @@ const Changes = type({
         type({
           // Unlike elsewhere, epoch milliseconds.
           created: number(),
-          author: optional(type({ accountId: string(), accountType: optional(string()), displayName: optional(string()) })),
+          author: optional(
+            type({ accountId: string(), accountType: optional(string()), displayName: optional(string()) }),
+          ),
           items: array(type({ fieldId: optional(string()) })),
         }),
       ),
@@ -55,7 +57,10 @@ async function readChanges({ fields }: Policy, ids: readonly string[]): Promise<
 }
 
 /** Of the tickets that were met, if any could be. */
-export const changesOf = async (policy: Policy, tickets: Looked<MetTickets>): Promise<Looked<readonly FoundChange[]>> =>
+export const changesOf = async (
+  policy: Policy,
+  tickets: Looked<MetTickets>,
+): Promise<Looked<readonly FoundChange[]>> =>
   'is' in tickets ? looked(() => readChanges(policy, tickets.is.ids)) : tickets;
 
 const Queues = type({ values: array(type({ name: string(), jql: string() })), isLastPage: boolean() });

@@ -22,10 +22,7 @@ const MOST_MET = 50;
  * The open tickets that changed last, with the ways that the app has from where they stand: one search, as the app, which
  * may not read workflows.
  */
-export async function meetTickets({
-  desk,
-  fields: { requestType },
-}: Policy): Promise<MetTickets> {
+export async function meetTickets({ desk, fields: { requestType } }: Policy): Promise<MetTickets> {
   const { issues } = await app.post(
     'search',
     route`/rest/api/3/search/jql`,
@@ -43,7 +40,11 @@ export async function meetTickets({
     const to = (parseTransitions(issue) ?? []).map((way) => way.to);
     return [{ typeId: issuetype.id, status: { id: status.id, name: status.name }, to }];
   });
-  return { ids: issues.map(({ id }) => id), met, portalNames: requestType === undefined ? [] : seenOnPortal(issues, requestType) };
+  return {
+    ids: issues.map(({ id }) => id),
+    met,
+    portalNames: requestType === undefined ? [] : seenOnPortal(issues, requestType),
+  };
 }
 
 /** What an answer's parts hold, or why there was none. */

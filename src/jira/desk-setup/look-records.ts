@@ -3,7 +3,11 @@ import { array, number, optional, string, type, union } from 'superstruct';
 import type { ChangeRecord } from '../../domain/doctor/changed-by';
 import { person } from './ask';
 
-const Item = type({ id: optional(union([string(), number()])), name: optional(string()), typeName: optional(string()) });
+const Item = type({
+  id: optional(union([string(), number()])),
+  name: optional(string()),
+  typeName: optional(string()),
+});
 const Records = type({
   records: array(
     type({
@@ -28,21 +32,24 @@ export async function readRecords(since: number): Promise<readonly ChangeRecord[
     route`/rest/api/3/auditing/record?from=${from}&limit=${MOST}`,
     Records,
   );
-  return records.flatMap(({ authorAccountId, created, summary = '', category = '', objectItem, associatedItems = [] }) =>
-    authorAccountId === undefined
-      ? []
-      : [
-          {
-            accountId: authorAccountId,
-            at: Date.parse(created),
-            summary,
-            category,
-            items: [...(objectItem ? [objectItem] : []), ...associatedItems].map(({ id, name = '', typeName = '' }) => ({
-              id: id === undefined ? null : String(id),
-              name,
-              kind: typeName,
-            })),
-          },
-        ],
+  return records.flatMap(
+    ({ authorAccountId, created, summary = '', category = '', objectItem, associatedItems = [] }) =>
+      authorAccountId === undefined
+        ? []
+        : [
+            {
+              accountId: authorAccountId,
+              at: Date.parse(created),
+              summary,
+              category,
+              items: [...(objectItem ? [objectItem] : []), ...associatedItems].map(
+                ({ id, name = '', typeName = '' }) => ({
+                  id: id === undefined ? null : String(id),
+                  name,
+                  kind: typeName,
+                }),
+              ),
+            },
+          ],
   );
 }

@@ -15,7 +15,7 @@ export const silently = {
       api.asUser().requestJira(path, { method: 'PUT', headers: JSON_HEADERS, body: JSON.stringify(body) }),
     );
   },
-  async remove(what: string, path: Route): Promise<void> {
+  async delete(what: string, path: Route): Promise<void> {
     await expectAnswer(what, api.asUser().requestJira(path, { method: 'DELETE' }));
   },
 };

@@ -59,6 +59,6 @@ export async function undoScreenCopy(projectId: string, original: string, name: 
   const { own, mappings } = await screenSchemes(projectId);
   const types = mappings.filter((it) => it.issueTypeScreenSchemeId === own).map(({ issueTypeId }) => issueTypeId);
   await replaced(projectId, copy, original, types);
-  await silently.remove('delete a screen', route`/rest/api/3/screens/${copy}`);
+  await silently.delete('delete a screen', route`/rest/api/3/screens/${copy}`);
   return 'done';
 }

@@ -137,6 +137,6 @@ async function undoCopy(projectId: string, original: string, name: string): Prom
   const copy = await copyCalled(name);
   if (!copy) return 'done';
   if (!(await replaceFlow(projectId, copy.workflow.id, original))) return { said: IN_USE };
-  await silently.remove('delete workflow', route`/rest/api/3/workflow/${copy.workflow.id}`);
+  await silently.delete('delete workflow', route`/rest/api/3/workflow/${copy.workflow.id}`);
   return 'done';
 }

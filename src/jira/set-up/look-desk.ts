@@ -45,10 +45,17 @@ export async function basics(projectId: string, { draft }: Wanted) {
   };
   const { level, overrideReason } = facts.fields;
   const words = new Map(linkTypes.map(({ id, inward, outward }) => [id, { inward, outward }]));
-  return { ...project, made, words, statuses, fields: { level, team: draft.teamField, reason: overrideReason ?? null } };
+  return {
+    ...project,
+    made,
+    words,
+    statuses,
+    fields: { level, team: draft.teamField, reason: overrideReason ?? null },
+  };
 }
 
-const made_ = <K extends keyof Made>(thing: K, id: string | undefined): Made => (id === undefined ? {} : { [thing]: id });
+const made_ = <K extends keyof Made>(thing: K, id: string | undefined): Made =>
+  id === undefined ? {} : { [thing]: id };
 
 /** The screen that asks for the reason, complete; `null`: there is none, or it does not ask. */
 async function overrideScreen(reason: string): Promise<string | null> {
@@ -68,10 +75,9 @@ async function overrideScreen(reason: string): Promise<string | null> {
 
 async function managersIn(projectId: string, role: string | null) {
   if (role === null || !/^\d+$/.test(role)) return { people: [], others: 0 };
-  const found = await unlessGone(
-    person.get('read role', route`/rest/api/3/project/${projectId}/role/${role}`, Role),
-    { actors: [] },
-  );
+  const found = await unlessGone(person.get('read role', route`/rest/api/3/project/${projectId}/role/${role}`, Role), {
+    actors: [],
+  });
   const people = (found.actors ?? []).flatMap(({ actorUser }) => actorUser?.accountId ?? []);
   return { people, others: (found.actors ?? []).length - people.length };
 }

@@ -32,10 +32,7 @@ export async function addPeople(projectId: string, role: string, people: readonl
 export async function removePeople(projectId: string, role: string, people: readonly string[]): Promise<StepAnswer> {
   const there = await actorsOf(projectId, role);
   for (const id of people.filter((it) => there.includes(it)))
-    await silently.remove(
-      'take people out of a role',
-      route`/rest/api/3/project/${projectId}/role/${role}?user=${id}`,
-    );
+    await silently.delete('take people out of a role', route`/rest/api/3/project/${projectId}/role/${role}?user=${id}`);
   return 'done';
 }
 

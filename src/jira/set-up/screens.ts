@@ -59,7 +59,7 @@ export async function showFields(screen: string, fields: readonly string[]): Pro
 export async function hideFields(screen: string, fields: readonly string[]): Promise<StepAnswer> {
   for (const tab of await tabsOf(screen))
     for (const id of tab.fields.filter((it) => fields.includes(it)))
-      await silently.remove(
+      await silently.delete(
         'take a field off a screen',
         route`/rest/api/3/screens/${screen}/tabs/${tab.id}/fields/${id}`,
       );
@@ -80,7 +80,7 @@ export async function deleteOverrideScreen(): Promise<StepAnswer> {
   const screen = await screenCalled(OVERRIDE_SCREEN);
   if (screen === null) return 'done';
   try {
-    await silently.remove('delete a screen', route`/rest/api/3/screens/${screen}`);
+    await silently.delete('delete a screen', route`/rest/api/3/screens/${screen}`);
     return 'done';
   } catch (error) {
     if (error instanceof JiraFailure && error.kind === 'refused') return SHOWN;

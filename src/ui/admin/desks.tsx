@@ -23,24 +23,29 @@ const rowOf = (desk: ShownDesk, busy: boolean, retry: () => void) => ({
   cells: [
     {
       key: 'project',
-      content: <Link href={`/browse/${encodeURIComponent(desk.projectKey)}`}>{desk.projectKey}</Link>,
+      content: (
+        <Stack>
+          <Link href={`/browse/${encodeURIComponent(desk.projectKey)}`}>{desk.projectKey}</Link>
+          <Text color="color.text.subtle">{desk.enabled ? WORDS.on(desk.version) : WORDS.off(desk.version)}</Text>
+        </Stack>
+      ),
     },
-    { key: 'rules', content: <Text>{desk.enabled ? WORDS.on(desk.version) : WORDS.off(desk.version)}</Text> },
     { key: 'handOvers', content: <Text>{WORDS.handOvers(desk.handOvers, desk.repaired)}</Text> },
     { key: 'waiting', content: <Text>{String(desk.waiting)}</Text> },
-    { key: 'failed', content: <Text>{String(desk.failed)}</Text> },
-    { key: 'checked', content: <Check desk={desk} /> },
     {
-      key: 'retry',
-      content:
-        desk.waiting + desk.failed === 0 ? (
-          <Text>–</Text>
-        ) : (
-          <Button spacing="compact" isDisabled={busy} onClick={retry}>
-            {WORDS.retry}
-          </Button>
-        ),
+      key: 'failed',
+      content: (
+        <Stack space="space.050" alignInline="start">
+          <Text>{String(desk.failed)}</Text>
+          {desk.waiting + desk.failed > 0 && (
+            <Button spacing="compact" isDisabled={busy} onClick={retry}>
+              {WORDS.retry}
+            </Button>
+          )}
+        </Stack>
+      ),
     },
+    { key: 'checked', content: <Check desk={desk} /> },
   ],
 });
 
@@ -60,10 +65,16 @@ export function Desks({ desks, again }: { desks: readonly ShownDesk[]; again: ()
   return (
     <Stack space="space.150">
       {came?.answer.is === 'there' && (
-        <SectionMessage appearance="success" title={WORDS.retried(came.answer.value.tickets, came.project)} />
+        <SectionMessage appearance="success" title={WORDS.done}>
+          <Text>{WORDS.retried(came.answer.value.tickets, came.project)}</Text>
+        </SectionMessage>
       )}
       {came?.answer.is === 'trouble' && <TroubleNote said={came.answer.said} />}
-      <DynamicTable head={HEAD} rows={desks.map((desk) => rowOf(desk, busy, () => void retry(desk)))} rowsPerPage={20} />
+      <DynamicTable
+        head={HEAD}
+        rows={desks.map((desk) => rowOf(desk, busy, () => void retry(desk)))}
+        rowsPerPage={20}
+      />
     </Stack>
   );
 }

@@ -19,9 +19,6 @@ export function SitePage() {
   return (
     <Stack space="space.400">
       <Stack space="space.100">
-        <Heading as="h1" size="large">
-          {WORDS.title}
-        </Heading>
         <Text>{WORDS.about}</Text>
         <Inline>
           <Button onClick={again}>{WORDS.again}</Button>

@@ -14,7 +14,8 @@ interface SiteFindingsProps {
 /** What the app could not do in any project, newest first. */
 export function SiteFindings({ findings, desks }: SiteFindingsProps) {
   if (findings.length === 0) return <Text>{WORDS.noFindings}</Text>;
-  const keyOf = (projectId: string): string => desks.find((desk) => desk.projectId === projectId)?.projectKey ?? projectId;
+  const keyOf = (projectId: string): string =>
+    desks.find((desk) => desk.projectId === projectId)?.projectKey ?? projectId;
   return (
     <Stack space="space.150">
       {findings.map(({ projectId, issueId, code, at, detail, happened, means, next }) => (

@@ -7,7 +7,10 @@ import { UNREACHABLE } from './words';
 /** What the backend is asked without any input. */
 type Plain = 'site.desks' | 'site.findings' | 'site.usage';
 
-export type Answer<T> = { readonly is: 'loading' } | { readonly is: 'trouble'; readonly said: Said } | { readonly is: 'there'; readonly value: T };
+export type Answer<T> =
+  | { readonly is: 'loading' }
+  | { readonly is: 'trouble'; readonly said: Said }
+  | { readonly is: 'there'; readonly value: T };
 
 /** Asks the backend, also when it refuses or does not answer at all. */
 export async function answered<K extends keyof Contract>(

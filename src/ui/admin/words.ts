@@ -3,7 +3,6 @@ import type { Said } from '../../domain/answers';
 const is = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export const WORDS = {
-  title: 'Tierline on this site',
   about: 'All projects with support rules, how their hand-overs do, and what the app uses.',
   reading: 'Reading how the projects do',
   again: 'Read again',
@@ -12,12 +11,10 @@ export const WORDS = {
   noneNext: 'A project admin sets Tierline up under Support rules, in the settings of a service project.',
   head: {
     project: 'Project',
-    rules: 'Rules',
     handOvers: 'Escalations today',
     waiting: 'Waiting',
     failed: 'Given up',
     checked: 'Set-up check',
-    retry: 'Try again',
   },
   on: (version: number) => `on, version ${version}`,
   off: (version: number) => `off, version ${version}`,
@@ -26,7 +23,7 @@ export const WORDS = {
   fine: 'in order',
   wrong: (count: number) => is(count, 'thing is wrong', 'things are wrong'),
   retry: 'Try again',
-  retryOf: (project: string) => `Try again what waits or was given up in ${project}`,
+  done: 'It is tried again',
   retried: (tickets: number, project: string) =>
     tickets === 0
       ? `Nothing of ${project} waits or was given up any more.`
@@ -57,7 +54,9 @@ export const WORDS = {
 
 const number = (value: number): string => value.toLocaleString('en');
 const megabytes = (bytes: number): string =>
-  bytes < 10_485_760 ? `${(bytes / 1_048_576).toFixed(1)} MB` : `${number(Math.round(bytes / 1_048_576))} MB`;
+  bytes < 10_485_760
+    ? `${Math.max(0.1, bytes / 1_048_576).toFixed(1)} MB`
+    : `${number(Math.round(bytes / 1_048_576))} MB`;
 
 export const UNREACHABLE: Said = {
   happened: 'The app did not answer.',

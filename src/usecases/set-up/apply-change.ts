@@ -115,9 +115,11 @@ function concluded(
   fresh: readonly StepOfPlan[],
   { id, ended }: { id: string; ended: Ended | null },
 ): KeptPlan {
-  const changes = merged(fresh, { changes: kept.plan.changes, traces: kept.traces, same: true }).map((change): PlannedChange => {
-    if (change.id !== id || !ended) return change;
-    return { ...change, state: ended.state, said: 'said' in ended ? ended.said : null };
-  });
+  const changes = merged(fresh, { changes: kept.plan.changes, traces: kept.traces, same: true }).map(
+    (change): PlannedChange => {
+      if (change.id !== id || !ended) return change;
+      return { ...change, state: ended.state, said: 'said' in ended ? ended.said : null };
+    },
+  );
   return { ...kept, plan: { ...kept.plan, changes } };
 }

@@ -122,7 +122,8 @@ export const ABOUT_CLOSING: readonly Break[] = [
     how: 'a field that is no SLA takes the place of the team’s SLA',
     to: (site) => {
       const field = site.fields.get(FIELD.timeWithTeam);
-      if (field) site.fields.set(field.id, { id: field.id, key: field.id, name: field.name, kind: 'number', custom: true });
+      if (field)
+        site.fields.set(field.id, { id: field.id, key: field.id, name: field.name, kind: 'number', custom: true });
     },
     found: 'team-clock',
   },

@@ -25,8 +25,9 @@ const account = (site: Site, accountId: string, displayName: string): string => 
   return accountId;
 };
 const ownAccount = (site: Site): string =>
-  [...site.users.values()].find(({ accountType, displayName }) => accountType === 'app' && /tierline/i.test(displayName))
-    ?.accountId ?? '';
+  [...site.users.values()].find(
+    ({ accountType, displayName }) => accountType === 'app' && /tierline/i.test(displayName),
+  )?.accountId ?? '';
 
 /** A ticket that this app handed over, and that somebody changed `seconds` later. */
 function meddle(site: Site, by: string, item: ChangeItem, seconds: number): void {

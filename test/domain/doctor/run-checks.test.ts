@@ -240,3 +240,26 @@ test('a level without a team, and teams that no field offers, are named', () => 
 test('a project whose screens Jira does not name is not said to lack anything', () => {
   expect(report('level-on-screens', { screens: { is: [] } })).toMatchObject({ state: 'unknown' });
 });
+
+describe('what past hand-overs observed of the team’s SLA', () => {
+  const clock = (restarted: number, not: number, policy: Policy = POLICY): CheckReport | undefined =>
+    runChecks(policy, aSetup({}, policy), { ...PAST, handOvers: { restarted, not } }).find(
+      ({ check }) => check === 'team-clock',
+    );
+
+  test('is told where it is fine', () => {
+    expect(clock(41, 1)).toMatchObject({ state: 'fine', title: expect.stringContaining('41 of 42 hand-overs') });
+    expect(clock(0, 0)?.title).not.toContain('hand-overs');
+  });
+
+  test('tells that somebody changed its conditions: it mostly does not start anew any more', () => {
+    const found = clock(1, 4);
+    expect(found).toMatchObject({ state: 'wrong', affectsHandOvers: true });
+    expect(found?.said?.happened).toContain('at 1 of 5 hand-overs in the last 30 days only');
+  });
+
+  test('says nothing of a few, which may have had another cause', () => {
+    expect(clock(0, 2)?.state).toBe('fine');
+    expect(clock(30, 5)?.state).toBe('fine');
+  });
+});

@@ -141,6 +141,25 @@ describe('to and fro between two teams', () => {
   });
 });
 
+describe('what the rules set', () => {
+  test('decides from which hand-over on it takes the manager', () => {
+    const lenient = theRules({ limits: { warnFrom: 5, managerFrom: 6 } });
+    const often = (count: number) => atDesk({ pairs: [{ teams: ['t-desk', 't-tech'], count }] });
+    expect(possibleMoves(lenient, often(4), ANYONE).refused.map(({ move }) => move.team)).not.toContain('t-tech');
+    expect(possibleMoves(lenient, often(5), ANYONE).refused.map(({ move }) => move.team)).toContain('t-tech');
+  });
+
+  test.each([
+    ['send-back', { sendBack: false, transfer: true }],
+    ['transfer', { sendBack: true, transfer: false }],
+  ] as const)('takes %s away from everybody, the manager too', (verb, offers) => {
+    const { moves, refused } = possibleMoves(theRules({ offers }), atTech(), MANAGER);
+    expect(moves.map((move) => move.verb)).not.toContain(verb);
+    expect(refused).toMatchObject([{ refusal: 'not-offered', move: { verb, overrides: false } }]);
+    expect(moves.map((move) => move.verb)).toContain('escalate');
+  });
+});
+
 describe('a ticket with no team, or one that the rules do not know', () => {
   test.each([null, 't-elsewhere'])('goes to any team, from the level it has: %s', (team) => {
     const { moves, refused } = possibleMoves(rules, atTech({ team }), ANYONE);

@@ -6,9 +6,11 @@ import { aPolicy } from '../../support/builders';
 
 const RULES = draftOf(aPolicy());
 
+type Parts = Record<'teams' | 'hours', object & Record<number, object>>;
+
 /** The file with something changed in it, wherever that is. */
-const spoilt = (spoil: (rules: Record<string, never>) => void): string => {
-  const file = JSON.parse(rulesFile(RULES)) as { rules: Record<string, never> };
+const spoilt = (spoil: (rules: Parts) => void): string => {
+  const file = JSON.parse(rulesFile(RULES)) as { rules: Parts };
   spoil(file.rules);
   return JSON.stringify(file);
 };
@@ -43,12 +45,12 @@ describe('a file of rules', () => {
     ['a later form', '{"format":"tierline-support-rules","form":2}', /written by another version/],
     [
       'none of the possible forms',
-      spoilt((rules) => Object.assign(rules['teams'][0], { notify: { kind: 'all' } })),
+      spoilt((rules) => Object.assign(rules.teams[0] ?? {}, { notify: { kind: 'all' } })),
       /^rules\.teams\[0\]\.notify .*none of the forms/,
     ],
     [
       'a zone that is not there',
-      spoilt((rules) => Object.assign(rules['hours'], { timeZone: 'Mars/Base' })),
+      spoilt((rules) => Object.assign(rules.hours, { timeZone: 'Mars/Base' })),
       /^rules\.hours\.timeZone .*no time zone Mars\/Base/,
     ],
     [

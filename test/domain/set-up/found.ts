@@ -24,7 +24,12 @@ export const aDraft = (over: Partial<PolicyDraft> = {}): PolicyDraft => ({
   ...over,
 });
 
-export const wanted = (over: Partial<Wanted> = {}): Wanted => ({ draft: aDraft(), managers: ['ann'], copies: [], ...over });
+export const wanted = (over: Partial<Wanted> = {}): Wanted => ({
+  draft: aDraft(),
+  managers: ['ann'],
+  copies: [],
+  ...over,
+});
 
 export const aFlow = (over: Partial<FoundFlow> = {}): FoundFlow => ({
   id: 'flow',

@@ -25,7 +25,11 @@ describe('what has to change', () => {
   test('is for people where the app’s role lacks a permission: no API of Jira’s gives one', () => {
     const lacking = { app: { is: { lacks: ['Edit work items'], roles: ['apps'] } } };
     expect(of(plan(lacking), 'app-in-role')).toMatchObject({
-      change: { state: 'by-hand', who: 'jira-admin', steps: expect.arrayContaining([expect.stringContaining('Edit work items')]) },
+      change: {
+        state: 'by-hand',
+        who: 'jira-admin',
+        steps: expect.arrayContaining([expect.stringContaining('Edit work items')]),
+      },
       step: null,
     });
   });
@@ -46,7 +50,11 @@ describe('what has to change', () => {
   test('is told of each workflow in words, with a copy offered where others have it', () => {
     const shared = aFlow({ sharedWith: ['Facilities (FAC)'] });
     const { change } = of(plan({ flows: { is: [shared] } }), 'workflow:flow');
-    expect(change).toMatchObject({ difference: ['Adds the status “Handing over”.'], copy: 'offered', sharedWith: ['Facilities (FAC)'] });
+    expect(change).toMatchObject({
+      difference: ['Adds the status “Handing over”.'],
+      copy: 'offered',
+      sharedWith: ['Facilities (FAC)'],
+    });
     const chosen = of(plan({ flows: { is: [shared] } }, { copies: ['workflow:flow'] }), 'workflow:flow');
     expect(chosen.change.copy).toBe('chosen');
     expect(chosen.step).toMatchObject({ copy: 'HELP: Requests with hand-overs' });
@@ -72,7 +80,11 @@ describe('what has to change', () => {
     const unseen = { unseen: 'jira-admins-only' } as const;
     const found = plan({ screens: unseen, flows: unseen, overrideScreen: unseen });
     for (const id of ['override-screen', 'fields-on-screen', 'workflow'])
-      expect(of(found, id)).toMatchObject({ unseen: true, step: null, change: { state: 'planned', who: 'jira-admin' } });
+      expect(of(found, id)).toMatchObject({
+        unseen: true,
+        step: null,
+        change: { state: 'planned', who: 'jira-admin' },
+      });
   });
 });
 
@@ -99,7 +111,11 @@ describe('what is remembered of a plan', () => {
 
   test('is that a change was taken back, or refused, as long as it is still missing', () => {
     const states = (state: 'undone' | 'refused' | 'done') =>
-      new Set(merged(fresh, remember(state)).filter(({ difference }) => difference.length > 0).map((it) => it.state));
+      new Set(
+        merged(fresh, remember(state))
+          .filter(({ difference }) => difference.length > 0)
+          .map((it) => it.state),
+      );
     expect(states('undone')).toEqual(new Set(['undone']));
     expect(states('refused')).toEqual(new Set(['refused']));
     // What is gone is missing, whatever was made once.
@@ -109,7 +125,9 @@ describe('what is remembered of a plan', () => {
   test('stands in for what somebody cannot see', () => {
     const unseen = plan({ flows: { unseen: 'jira-admins-only' } });
     const ids = (same: boolean) =>
-      merged(unseen, remember('done', same)).filter(({ kind }) => kind === 'workflow').map(({ id }) => id);
+      merged(unseen, remember('done', same))
+        .filter(({ kind }) => kind === 'workflow')
+        .map(({ id }) => id);
     expect(ids(true)).toEqual(['workflow:flow']);
     // Other rules may need other workflows.
     expect(ids(false)).toEqual(['workflow:flow', 'workflow']);

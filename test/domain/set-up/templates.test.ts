@@ -54,13 +54,21 @@ describe('the rules of a template', () => {
   const draft = draftOf(TEMPLATES[0]!, CHOICES, { teamField: 'cf-team', teams: teamsFor(TEMPLATES[0]!.levels) });
 
   test('are three levels, two levels, and four with the vendor', () => {
-    expect(TEMPLATES.map(({ levels }) => levels.map(({ id }) => id).join())).toEqual(['L1,L2,L3', 'L1,L2', 'L1,L2,L3,L4']);
+    expect(TEMPLATES.map(({ levels }) => levels.map(({ id }) => id).join())).toEqual([
+      'L1,L2,L3',
+      'L1,L2',
+      'L1,L2,L3,L4',
+    ]);
   });
 
   test('name the new things by their placeholders', () => {
     expect(draft.escalation).toMatchObject({ managerRole: NEW.managerRole, linkedWork: { linkType: NEW.linkType } });
     expect(draft.closeCheck?.counting?.links).toEqual([{ type: NEW.linkType, side: 'outward' }]);
-    expect(Object.values(draft.workTypes).map(({ reentry }) => reentry)).toEqual([NEW.reentry, NEW.reentry, NEW.reentry]);
+    expect(Object.values(draft.workTypes).map(({ reentry }) => reentry)).toEqual([
+      NEW.reentry,
+      NEW.reentry,
+      NEW.reentry,
+    ]);
   });
 
   test('tell the customers’ SLAs from the team’s by the names that Jira gives', () => {

@@ -16,6 +16,10 @@ describe('addresses of the pages', () => {
     expect(at('/browse/help-7')).toEqual({ page: 'issue', key: 'HELP-7', as: 'agent-l1' });
   });
 
+  it('leads to the queues by the key of a project alone', () => {
+    expect(at('/browse/HELP?as=admin')).toEqual({ page: 'queues', as: 'admin' });
+  });
+
   it('keeps the page when the account is switched', () => {
     expect(formatRoute({ ...at('/queues/12?as=agent-l1&sort=-due'), as: 'agent-l3' })).toBe(
       '/queues/12?as=agent-l3&sort=-due',

@@ -55,6 +55,16 @@ describe('what a template begins with', () => {
     expect(beginWith('two-tier', choices({ teamsSeen: [] }), []).teamField).toBe('cf-owner');
   });
 
+  test('takes an SLA for the team’s only where its name says so; all others are the customers’', () => {
+    const slas = [
+      { id: 'vip', name: 'Resolution for board members' },
+      { id: 'own', name: 'Time with team' },
+    ];
+    const some = beginWith('two-tier', choices({ slas }), []);
+    expect([some.teamSla, some.customerSlas]).toEqual(['own', ['vip']]);
+    expect(begun.teamSla).toBeNull();
+  });
+
   test('changes with the template, but not what a person chose', () => {
     expect(namesOn(changeTemplate(begun, 'managed-service', found), 'L4')).toEqual(['Vendor']);
     const placed = withName(withTeams(begun, 'L2', [TEAM.vendor]), 'L1', 'Front office');

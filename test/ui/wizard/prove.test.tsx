@@ -62,6 +62,7 @@ describe('the trial', () => {
   test('is gone on with by who comes back to it', async () => {
     await open({ 'trial.read': () => trialIs(going), 'trial.go-on': () => trialIs(proven) });
     await untilShown('It works.');
+    await settled();
     expect(asked('trial.start')).toBe(0);
   });
 

@@ -57,8 +57,10 @@ export function IssuePage({ issueKey, here }: { issueKey: string; here: Route })
         </Heading>
         <div className="issue-ways">
           <Transitions ticket={ticket} seen={seen} refresh={refresh} />
-          <IssueApps issueKey={ticket.key} changed={modules.again} />
-          <IssueActions modules={modules.actions} place={modules.place} refresh={refresh} />
+          <div className="issue-acts">
+            <IssueApps issueKey={ticket.key} changed={modules.again} />
+            <IssueActions modules={modules.actions} place={modules.place} refresh={refresh} />
+          </div>
         </div>
       </header>
       <aside className="issue-side" aria-label="State of the ticket">

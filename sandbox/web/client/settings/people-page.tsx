@@ -23,7 +23,7 @@ export function PeoplePage({ project, here }: { project: string; here: Route }) 
   return (
     <SettingsPart
       title="People"
-      about="Roles are the site's; who plays them is each project's own."
+      about="Roles are the site’s; who plays them is each project’s own."
       load={load}
       here={here}
       who="project-admin"

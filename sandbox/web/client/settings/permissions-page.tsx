@@ -25,7 +25,8 @@ async function loadGrants(http: Http, project: string): Promise<Granted[]> {
   const found = new Map<string, string[]>();
   for (const { permission, holder } of wireScheme.parse(scheme).permissions) {
     const role = holder.type === 'projectRole' ? roles.find(({ id }) => String(id) === holder.value)?.name : undefined;
-    const who = role ?? (holder.value === undefined ? titled(holder.type) : `${titled(holder.type)} ${holder.value}`);
+    const who =
+      role ?? (holder.parameter === undefined ? titled(holder.type) : `${titled(holder.type)} ${holder.parameter}`);
     found.set(permission, [...(found.get(permission) ?? []), who]);
   }
   return [...found].map(([permission, to]) => ({ permission, to }));

@@ -62,7 +62,10 @@ export const wireRoles = z.array(z.object({ id: z.number(), name: z.string(), de
 
 export const wireScheme = z.object({
   permissions: z.array(
-    z.object({ permission: z.string(), holder: z.object({ type: z.string(), value: z.optional(z.string()) }) }),
+    z.object({
+      permission: z.string(),
+      holder: z.object({ type: z.string(), value: z.optional(z.string()), parameter: z.optional(z.string()) }),
+    }),
   ),
 });
 export const wireLinkTypes = z.object({

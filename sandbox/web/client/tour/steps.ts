@@ -39,13 +39,13 @@ const RULES: Route = {
 const ADMINS: readonly Step[] = [
   {
     title: 'Set up the desk',
-    text: 'Tierline is installed, and this project is as Jira’s template leaves it: nothing hands tickets over yet. Be its admin, open Set up in the support rules, answer, and apply the plan.',
+    text: 'Tierline is installed, and this project is as Jira’s template leaves it: nothing hands tickets over yet. Be its admin, go through the set-up of the support rules, and apply the plan.',
     to: RULES,
     go: 'Be the admin',
   },
   {
     title: 'Add the team’s SLA',
-    text: 'For SLAs Jira has no API. Add one by hand, with the name and the conditions that Set up tells.',
+    text: 'Jira has no API for SLAs. Add one by hand, with the name and the conditions that the set-up tells.',
     to: { page: 'settings', project: 'HELP', part: 'sla', as: 'admin' },
     go: 'Next: the SLA',
   },
@@ -70,7 +70,7 @@ export interface TourOf {
   pages: readonly Route['page'][];
 }
 
-export const TOURS: Record<'ready' | 'stock', TourOf> = {
+const TOURS: Record<'ready' | 'stock', TourOf> = {
   ready: { name: 'tour', steps: AGENTS, pages: ['issue', 'queues'] },
   stock: { name: 'tour-stock', steps: ADMINS, pages: ['issue', 'queues', 'module', 'settings', 'admin', 'workflows'] },
 };

@@ -62,7 +62,8 @@ function ends(flow: Flow, found: FoundWorkflow): readonly Ends[] {
   const open = ids(found.statuses.filter(({ done }) => !done));
   const before = ids(
     found.statuses.filter(
-      ({ id, done }) => done && id !== last.id && found.ways.some(({ from, to }) => to === last.id && from?.includes(id)),
+      ({ id, done }) =>
+        done && id !== last.id && found.ways.some(({ from, to }) => to === last.id && from?.includes(id)),
     ),
   );
   const kept = refusesEdits(flow, last.id) ? finished.findLast(({ id }) => !refusesEdits(flow, id)) : undefined;

@@ -74,4 +74,3 @@ const rolesBack = ({ agentRoles, appRoles }: { agentRoles: readonly string[]; ap
 /** Out of some Done status, to there. */
 const reopens = (found: FoundWorkflow, waiting: string, roles: readonly string[]): boolean =>
   found.statuses.filter(({ done }) => done).some(({ id }) => leads(found, id, waiting, roles));
-

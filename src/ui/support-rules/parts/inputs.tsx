@@ -18,7 +18,7 @@ import { TextInput } from '../../dialog/text-input';
 import { WORDS } from '../settings/words';
 
 /** Wider than this, an input is no easier to read. */
-const input = xcss({ maxWidth: '600px' });
+const narrow = xcss({ maxWidth: '600px' });
 
 interface Option {
   label: string;
@@ -46,7 +46,7 @@ interface PickProps {
 export const Pick = ({ id, label, from, value, pick, none, help }: PickProps) => {
   const options = [...(none === undefined ? [] : [{ label: none, value: '' }]), ...from.map(option)];
   return (
-    <Box xcss={input}>
+    <Box xcss={narrow}>
       <Field id={id} label={label} help={help}>
         <Select
           inputId={id}
@@ -68,7 +68,7 @@ interface PickManyProps extends Omit<PickProps, 'value' | 'pick' | 'none'> {
 
 /** Any number of a list. */
 export const PickMany = ({ id, label, from, value, pick, help, placeholder = WORDS.none }: PickManyProps) => (
-  <Box xcss={input}>
+  <Box xcss={narrow}>
     <Field id={id} label={label} help={help}>
       <Select
         inputId={id}
@@ -142,7 +142,7 @@ interface LineProps {
 
 /** A text with its name above. */
 export const Line = ({ id, label, help, wrong, lines = 1, ...input }: LineProps) => (
-  <Box xcss={input}>
+  <Box xcss={narrow}>
     <Field id={id} label={label} help={help} wrong={wrong}>
       <TextInput id={id} lines={lines} isInvalid={wrong !== undefined} {...input} />
     </Field>

@@ -51,7 +51,7 @@ function teamOf({ id }: Team, typed: Typed): { team: Team } | { wrong: string[] 
   const wrong = [
     ...(name === '' || name.length > 64 ? [TEAMS.noName] : []),
     ...(typed.told === 'people' && typed.people.length === 0 ? [TEAMS.noPeople] : []),
-    ...(typed.told === 'group' && typed.group.trim() === '' ? [TEAMS.groupId] : []),
+    ...(typed.told === 'group' && !/^.{1,64}$/.test(typed.group.trim()) ? [TEAMS.noGroup] : []),
     ...(hours && 'wrong' in hours ? hours.wrong : []),
   ];
   if (wrong.length > 0) return { wrong };

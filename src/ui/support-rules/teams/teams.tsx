@@ -15,8 +15,6 @@ const HEAD = {
   cells: [
     { key: 'team', content: TEAMS.team, isSortable: true },
     { key: 'level', content: TEAMS.level, isSortable: true },
-    { key: 'told', content: TEAMS.told },
-    { key: 'hours', content: TEAMS.hours },
     { key: 'actions', content: TEAMS.actions },
   ],
 };
@@ -28,6 +26,14 @@ const told = ({ notify }: Team): string =>
     : notify.kind === 'group'
       ? TEAMS.toldGroup
       : TEAMS.toldPeople(notify.accountIds.length);
+
+/** What there is to know of a team, in one line: a table with more columns is too wide for a narrow window. */
+const about = (team: Team, takesLevel: boolean): string =>
+  [
+    ...(takesLevel ? [TEAMS.takes(team.level)] : []),
+    told(team),
+    ...(team.hours ? [hoursLines(team.hours).join('; ')] : []),
+  ].join(' · ');
 
 interface TableProps {
   draft: Editor['draft'];
@@ -48,11 +54,9 @@ function Table({ draft, change, edit }: TableProps) {
           content: (
             <Stack>
               <Text>{team.name}</Text>
-              {defaultTeams[team.level] === team.id && (
-                <Text size="small" color="color.text.subtle">
-                  {TEAMS.takes(team.level)}
-                </Text>
-              )}
+              <Text size="small" color="color.text.subtle">
+                {about(team, defaultTeams[team.level] === team.id)}
+              </Text>
             </Stack>
           ),
         },
@@ -60,8 +64,6 @@ function Table({ draft, change, edit }: TableProps) {
           key: String(rung(team)),
           content: <Lozenge appearance={levelLook(levels[rung(team)])}>{team.level}</Lozenge>,
         },
-        { key: 'told', content: <Text>{told(team)}</Text> },
-        { key: 'hours', content: <Text>{team.hours ? hoursLines(team.hours).join('; ') : TEAMS.projects}</Text> },
         {
           key: 'actions',
           content: (

@@ -10,6 +10,7 @@ import { AppSkeleton } from '../view/app-skeleton';
 import { ModuleView } from '../view/module-view';
 import { useModules } from '../view/use-modules';
 import type { Powers } from '../stage';
+import { SettingsHome } from '../../settings/settings-home';
 import { AdminNav, SettingsNav } from '../../settings/settings-nav';
 import { ModuleNav } from './module-nav';
 import { useAddress } from './use-address';
@@ -45,9 +46,11 @@ export function ModulePage({ route }: { route: Here }) {
             <Heading as="h1" size="large">
               {HEADINGS[area]}
             </Heading>
-            <p className="subtle">
-              Jira’s own pages, and those of apps, stand at the side. What Jira has no API for is set up here by hand.
-            </p>
+            {area === 'settings' && project ? (
+              <SettingsHome project={project} />
+            ) : (
+              <p className="subtle">Choose a page of the app.</p>
+            )}
           </>
         )}
       </div>

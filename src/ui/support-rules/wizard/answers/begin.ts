@@ -23,13 +23,22 @@ const workTypesIn = (draft: PolicyDraft, { workTypes }: Choices): Typed['workTyp
     }),
   );
 
+/** What an SLA is called that measures teams. */
+const OF_TEAM = /\bteams?\b|\bOLA\b|hand-?over/i;
+
+/** All others are promised to customers until somebody says otherwise: those no hand-over may touch. */
+function likelySlas({ slas }: Choices): Pick<Typed, 'teamSla' | 'customerSlas'> {
+  const teamSla = slas.find(({ name }) => OF_TEAM.test(name))?.id ?? null;
+  return { teamSla, customerSlas: slas.map(({ id }) => id).filter((id) => id !== teamSla) };
+}
+
 /** What has a sensible answer already, for a template. */
 export function beginWith(code: TemplateCode, choices: Choices, managers: readonly string[]): Typed {
   const template = templateOf(code);
   const teamField = likelyField(choices);
   const draft = draftOf(template, choices, { teamField, teams: [] });
   const levels = levelsOf(template.levels);
-  const typed = { ...fromDraft(draft, choices, managers), template: code, levels };
+  const typed = { ...fromDraft(draft, choices, managers), ...likelySlas(choices), template: code, levels };
   return withLikelyTeams(typed, choices);
 }
 
