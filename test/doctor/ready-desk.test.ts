@@ -22,7 +22,7 @@ describe('the set-up check of a desk that is ready', () => {
     expect(named(reports, 'unknown')).toEqual(FOR_PEOPLE);
     // Nobody had this app put its panel on all work yet.
     expect(named(reports, 'advice')).toEqual(['panel-shown']);
-    expect(new Set(reports.map((report) => report.check)).size).toBe(20);
+    expect(new Set(reports.map((report) => report.check)).size).toBe(21);
   });
 
   test('looks at each work type and at each workflow by itself', async () => {

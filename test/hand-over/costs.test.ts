@@ -177,7 +177,7 @@ describe('the background', () => {
  */
 const CEILINGS: Record<string, number> = {
   settings: 403_000,
-  'close-check': 216_000,
+  'close-check': 250_000,
   'ticket-changed': 245_500,
   installed: 269_500,
   escalation: 446_000,

@@ -93,6 +93,9 @@ export function aSetup(over: Partial<DeskSetup> = {}, policy: Policy = aFullPoli
       is: [
         { id: policy.fields.team.id, name: 'Team', type: null },
         { id: policy.fields.level, name: 'Support Level', type: null },
+        { id: policy.fields.withTeamSince, name: 'With team since', type: null },
+        { id: policy.fields.targetDue, name: 'Team target due', type: null },
+        { id: 'cf-reason', name: 'Reason for closing with open work', type: null },
         ...Object.values(CLOCK).map((id) => ({ id, name: id, type: SLA })),
       ],
     },

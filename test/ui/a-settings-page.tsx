@@ -18,7 +18,7 @@ import { aPolicy } from '../support/builders';
 
 const PLACE = { extension: { project: { id: '10000', key: 'HELP' } } };
 
-export const CHOICES: Choices = {
+const CHOICES: Choices = {
   project: { id: '10000', key: 'HELP', name: 'Help' },
   unfit: null,
   jiraAdmin: true,
@@ -47,7 +47,7 @@ export const CHOICES: Choices = {
 type Answer = (payload: unknown) => unknown;
 
 /** A backend with these rules, that saves what it is asked to. `answers` take the place of its own. */
-export function backend(first: Policy | null, answers: Record<string, Answer> = {}) {
+function backend(first: Policy | null, answers: Record<string, Answer> = {}) {
   const state = { rules: first };
   const own: Record<string, Answer> = {
     'rules.read': () => ({ rules: state.rules }),

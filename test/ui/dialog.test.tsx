@@ -118,7 +118,9 @@ describe('escalating', () => {
     const pairs = ['t-tech', 't-func'].map((team) => ({ teams: ['t-desk', team].sort(), count: 3 }));
     await openDialog({ desk: noLinkedWork(), ticket: facts({ stamp: aStamp({ pairs }) }) });
     expect(textOf()).toContain('This ticket cannot be escalated now.');
-    expect(lineOf()).toContain('Technical Support (L2), Functional Support (L2) . It went between these teams too often');
+    expect(lineOf()).toContain(
+      'Technical Support (L2), Functional Support (L2) . It went between these teams too often',
+    );
     expect(byType('LoadingButton')).toEqual([]);
     await press('Close');
     await settled();

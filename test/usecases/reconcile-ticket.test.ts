@@ -93,6 +93,17 @@ describe('a hand-over', () => {
     expect(desk.tickets.told).toEqual([`${moved.id} people`]);
   });
 
+  test('is told of in words of the desk’s own first, where it has some', async () => {
+    const policy = aPolicy({ messages: { teamTold: 'Please look within the hour.' } });
+    const people = { kind: 'people' as const, accountIds: ['l2-agent'] };
+    const teams = policy.teams.map((one) => ({ ...one, notify: people }));
+    const desk = aDesk({ ticket: moved, policy: { ...policy, teams } });
+    const texts: string[] = [];
+    desk.tickets.notify = async (_, __, { text }) => void texts.push(text);
+    await desk.hear();
+    expect(texts).toEqual([expect.stringMatching(/^Please look within the hour\.\n\nHELP-1 was handed to /)]);
+  });
+
   test('is not held up by a team that cannot be told', async () => {
     const policy = aPolicy();
     const group = { kind: 'group' as const, groupId: 'gone' };

@@ -58,6 +58,8 @@ function thingsOf({ check, subject }: CheckReport, policy: Policy, setup: DeskSe
       return subject === null ? [{ id: policy.fields.level, kind: FIELD }] : [{ name: subject }];
     case 'team-on-screens':
       return subject === null ? [{ id: policy.fields.team.id, kind: FIELD }] : [{ name: subject }];
+    case 'app-fields':
+      return [policy.fields.withTeamSince, policy.fields.targetDue].map((id) => ({ id, kind: FIELD }));
     case 'levels-and-teams':
       return [{ id: policy.fields.team.id, kind: FIELD }];
     case 'link-type':

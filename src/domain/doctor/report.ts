@@ -7,6 +7,7 @@ export type CheckCode =
   | 'app-in-role'
   | 'level-on-screens'
   | 'team-on-screens'
+  | 'app-fields'
   | 'waiting-status'
   | 'reentry-way'
   | 'portal-name'

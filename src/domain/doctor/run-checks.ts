@@ -3,6 +3,7 @@ import { checkApp } from './check-app';
 import { checkAutomation } from './check-automation';
 import { checkClocks } from './check-clocks';
 import { checkClosing } from './check-closing';
+import { checkFields } from './check-fields';
 import { checkLinkType, checkManagers } from './check-links';
 import { checkFilter, checkLinkedProjects } from './check-listening';
 import { checkOverride } from './check-override';
@@ -29,6 +30,7 @@ export function runChecks(policy: Policy, setup: DeskSetup, past: Past = NO_PAST
     kind,
     ...checkApp(policy, setup),
     ...checkScreens(policy, setup),
+    checkFields(policy, setup),
     ...checkWaiting(policy, setup),
     ...checkReentry(policy, setup),
     checkPortal(policy, setup),

@@ -3,7 +3,7 @@ import { contradictions, PolicyDraft } from '../policy';
 import { completed, type FullDraft } from './draft';
 
 /** What the file says of itself: a later form takes the next number and a reader for this one. */
-export const FORMAT = 'tierline-support-rules';
+const FORMAT = 'tierline-support-rules';
 const FORM = 1;
 
 /** The most characters of a file; rules themselves hold 32,768 at most. */

@@ -97,6 +97,21 @@ export const ABOUT_TICKETS: readonly Break[] = [
     fix: 'add-level-to-screens',
   },
   {
+    how: 'the field that says since when a team has a ticket is gone',
+    to: (site) => void site.fields.delete(own('with-team-since')(site)),
+    found: 'app-fields',
+  },
+  {
+    how: 'the field of the team’s target is gone',
+    to: (site) => void site.fields.delete(own('team-target-due')(site)),
+    found: 'app-fields',
+  },
+  {
+    how: 'the field of the reason for closing with open work is gone',
+    to: (site) => void site.fields.delete(own('override-reason')(site)),
+    found: 'app-fields',
+  },
+  {
     how: 'the team field is deleted',
     to: (site) => void site.fields.delete(FIELD.owningTeam),
     found: 'team-on-screens',

@@ -199,7 +199,11 @@ describe('clocks', () => {
   });
 
   test('a field of that id that is no SLA is none', () => {
-    const fields = { is: [CLOCK.team, 'cf-team', 'cf-level'].map((id) => ({ id, name: id, type: 'text' })) };
+    const fields = {
+      is: [CLOCK.team, 'cf-team', 'cf-level', POLICY.fields.withTeamSince, POLICY.fields.targetDue, 'cf-reason'].map(
+        (id) => ({ id, name: id, type: 'text' }),
+      ),
+    };
     expect(wrong({ fields })).toEqual(['team-clock', 'customer-clocks']);
   });
 });

@@ -134,11 +134,24 @@ describe('the team’s SLA', () => {
     await press('How to make the SLA');
     await untilShown('Entered status: Handing over');
     await press('I have made it: look for it');
-    await settled();
-    await choose('made-team-sla', { value: 'cf-resolution' });
     await untilShown('Saved. Try a hand-over now');
     const saved = invocations().find(({ key }) => key === 'rules.save')?.payload;
     expect(saved).toMatchObject({ teamClock: { field: 'cf-resolution', proven: false }, levels: rules.levels });
+  });
+
+  test('is chosen where several could be it', async () => {
+    const rules = aPolicy({ teamClock: null, customerClocks: [] });
+    await open(
+      { 'rules.read': () => ({ ok: true, value: { rules } }), 'rules.save': () => ({ ok: true, value: { rules } }) },
+      kept,
+    );
+    await press('I have made it: look for it');
+    await settled();
+    expect(asked('rules.save')).toBe(0);
+    await choose('made-team-sla', { value: 'cf-resolution' });
+    await untilShown('Saved. Try a hand-over now');
+    const saved = invocations().find(({ key }) => key === 'rules.save')?.payload;
+    expect(saved).toMatchObject({ teamClock: { field: 'cf-resolution' } });
   });
 
   test('is as it was when it could not be saved', async () => {
@@ -151,8 +164,6 @@ describe('the team’s SLA', () => {
       kept,
     );
     await press('I have made it: look for it');
-    await settled();
-    await choose('made-team-sla', { value: 'cf-first' });
     await untilShown('Somebody else saved.');
     expect(textOf()).toContain('The rules name no SLA of the team.');
   });

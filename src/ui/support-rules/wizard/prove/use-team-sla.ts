@@ -39,6 +39,15 @@ async function save(field: string): Promise<void> {
   if (!saved.ok) throw new TicketTrouble(saved.problem);
 }
 
+/** Where there is one only, nobody is asked which. */
+async function lookFor(): Promise<Partial<State>> {
+  const slas = await found();
+  const [only] = slas;
+  if (slas.length !== 1 || !only) return { slas };
+  await save(only.id);
+  return { slas, chosen: only.id };
+}
+
 /** The team's SLA, made by hand after the changes: found, chosen, and put into the rules. */
 export function useTeamSla(): TeamSlaChoice {
   const [state, setState] = useState<State>({ slas: null, chosen: null, doing: null, trouble: null });
@@ -57,7 +66,7 @@ export function useTeamSla(): TeamSlaChoice {
 
   return {
     ...state,
-    look: () => void alone('looking', async () => ({ slas: await found() })),
+    look: () => void alone('looking', lookFor),
     choose: (sla) => void alone('saving', () => save(sla).then(() => ({ chosen: sla }))),
   };
 }
