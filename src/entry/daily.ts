@@ -1,7 +1,7 @@
 import { jiraDeskSetups } from '../jira/desk-setup/desk-setups';
 import { storedChecked } from '../storage/checked';
 import { sqlLedger } from '../storage/ledger';
-import { sqlPastHandOvers, storedShownPanels } from '../storage/past';
+import { sqlPastHandOvers, storedPortalLooks, storedShownPanels } from '../storage/past';
 import { storedPolicies } from '../storage/policies';
 import { checkDaily } from '../usecases/check-daily';
 import { clearAbandonedTrials } from '../usecases/trial/clear-abandoned-trials';
@@ -15,6 +15,7 @@ const check = checkDaily({
   checked: storedChecked,
   handOvers: sqlPastHandOvers,
   panels: storedShownPanels,
+  looks: storedPortalLooks,
   setups: jiraDeskSetups,
   warn: (error) => said('a desk was not checked', error),
 });

@@ -4,7 +4,7 @@ import type { FixCode } from '../domain/doctor/report';
 import type { Policy } from '../domain/policy';
 
 /** What is mended in Jira; the project property is written as when rules are saved. */
-export type JiraFix = Exclude<FixCode, 'write-property'>;
+export type JiraFix = Exclude<FixCode, 'write-property' | 'portal-looked-at'>;
 
 /** Who asks Jira: the admin on whose page it is done, or the app by itself, which sees less. */
 export type Speaker = 'person' | 'app';

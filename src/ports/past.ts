@@ -6,9 +6,14 @@ export interface PastHandOvers {
   verified(projectId: string, since: number): Promise<Past['handOvers']>;
 }
 
-/** Whether this app had its panel shown on all work of a project: no API tells. */
-export interface ShownPanels {
-  /** Epoch milliseconds; `null`: it did not. */
+/** When something was done on a desk of which no API tells. */
+export interface Remembered {
+  /** Epoch milliseconds; `null`: it was not. */
   at(projectId: string): Promise<number | null>;
   note(projectId: string, at: number | null): Promise<void>;
 }
+
+/** This app had its panel shown on all work of a project. */
+export type ShownPanels = Remembered;
+/** Somebody said that customers read the same of both statuses. */
+export type PortalLooks = Remembered;

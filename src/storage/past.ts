@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { create, number, string, type } from 'superstruct';
-import type { PastHandOvers, ShownPanels } from '../ports/past';
+import type { PastHandOvers, PortalLooks, Remembered, ShownPanels } from '../ports/past';
 import { query } from './run-statement';
 
 /* Portable, as all statements of the ledger (statements.ts). By the index on project and start. */
@@ -17,15 +17,16 @@ export const sqlPastHandOvers: PastHandOvers = {
   },
 };
 
-const key = (projectId: string): string => `panel-shown:${projectId}`;
-
 /** In Forge's key-value store. */
-export const storedShownPanels: ShownPanels = {
+const remembered = (what: string): Remembered => ({
   async at(projectId) {
-    const stored: unknown = await kvs.get(key(projectId));
+    const stored: unknown = await kvs.get(`${what}:${projectId}`);
     return typeof stored === 'number' ? stored : null;
   },
   async note(projectId, at) {
-    await (at === null ? kvs.delete(key(projectId)) : kvs.set(key(projectId), at));
+    await (at === null ? kvs.delete(`${what}:${projectId}`) : kvs.set(`${what}:${projectId}`, at));
   },
-};
+});
+
+export const storedShownPanels: ShownPanels = remembered('panel-shown');
+export const storedPortalLooks: PortalLooks = remembered('portal-looked-at');

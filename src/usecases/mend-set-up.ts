@@ -14,7 +14,7 @@ export interface MendSetUpDeps extends MarkDeskDeps, KeepCheckedDeps, PastDeps {
 }
 
 /** Jira itself judges who may; what it refuses is told with whom to ask. */
-const WHO_MAY: Record<FixCode, Said> = {
+const WHO_MAY: Record<Exclude<FixCode, 'portal-looked-at'>, Said> = {
   'write-property': {
     happened: 'Jira did not let you write the project property.',
     means: 'Nothing was changed.',
@@ -63,7 +63,8 @@ export const mendSetUp =
     try {
       await mend(deps, policy, fix, by);
     } catch (error) {
-      if (error instanceof JiraFailure && error.kind === 'forbidden') return { outcome: 'refused', said: WHO_MAY[fix] };
+      if (fix !== 'portal-looked-at' && error instanceof JiraFailure && error.kind === 'forbidden')
+        return { outcome: 'refused', said: WHO_MAY[fix] };
       throw error;
     }
     return checkSetUp(deps)(projectId);
@@ -71,6 +72,7 @@ export const mendSetUp =
 
 async function mend(deps: MendSetUpDeps, policy: Policy, fix: FixCode, by: string | null): Promise<void> {
   if (fix === 'write-property') return markDesk(deps, policy, policy);
+  if (fix === 'portal-looked-at') return deps.looks.note(policy.desk.projectId, deps.clock.now());
   const wanted = await deps.setups.fix(policy, fix);
   if (fix === 'show-panel') await deps.panels.note(policy.desk.projectId, deps.clock.now());
   if (wanted === policy) return;

@@ -7,7 +7,7 @@ import { makePlan } from '../../src/usecases/set-up/make-plan';
 import { undoChange } from '../../src/usecases/set-up/undo-change';
 import { aFoundDesk, wanted } from '../domain/set-up/found';
 import { aPolicy, MONDAY } from '../support/builders';
-import { memoryShownPanels } from '../support/in-memory/desk-setups';
+import { memoryRemembered } from '../support/in-memory/desk-setups';
 import { memoryPastRules } from '../support/in-memory/rule-checks';
 import { memorySetUpPlans, memorySetUpSite } from '../support/in-memory/set-up';
 import { memoryPolicies } from '../support/in-memory/stores';
@@ -23,7 +23,7 @@ function aSetUp(past: Policy[] = [], found = aFoundDesk()) {
     plans: memorySetUpPlans(),
     policies,
     pastRules: memoryPastRules(...past),
-    panels: memoryShownPanels(),
+    panels: memoryRemembered(),
     site: memorySetUpSite(found),
     async save(_: string, draft: PolicyDraft, saving: Saving) {
       saves.push({ draft, saving });

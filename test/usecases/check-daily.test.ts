@@ -7,7 +7,7 @@ import {
   memoryChecked,
   memoryDeskSetups,
   memoryPastHandOvers,
-  memoryShownPanels,
+  memoryRemembered,
 } from '../support/in-memory/desk-setups';
 import { memoryLedger } from '../support/in-memory/ledger';
 import { memoryPolicies } from '../support/in-memory/stores';
@@ -26,7 +26,8 @@ function aDesk(policy = POLICY) {
     ledger: memoryLedger(clock),
     checked: memoryChecked(),
     handOvers: memoryPastHandOvers(),
-    panels: memoryShownPanels(),
+    panels: memoryRemembered(),
+    looks: memoryRemembered(),
     setups: memoryDeskSetups(aSetup()),
     warn: (error: unknown) => void warned.push(error),
   };

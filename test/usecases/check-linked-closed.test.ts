@@ -1,10 +1,9 @@
 import type { Link, LinkedItem } from '../../src/domain/gate/linked-item';
 import type { Counting } from '../../src/domain/gate/counting';
-import type { Policy } from '../../src/domain/policy';
 import type { LinkedCopy } from '../../src/ports/close-check';
 import { checkLinkedClosed, REMEMBER_WITHIN, type CloseCheckDeps } from '../../src/usecases/check-linked-closed';
 import { aCounting, aLink, anItem, upTo } from '../domain/gate/some-links';
-import { aPolicy, HOUR, MINUTE, MONDAY } from '../support/builders';
+import { HOUR, MINUTE, MONDAY } from '../support/builders';
 import { memoryLinkedCopies } from '../support/in-memory/close-check';
 import { memoryLinkedWork } from '../support/in-memory/linked-work';
 import { memoryPolicies } from '../support/in-memory/stores';
@@ -34,11 +33,10 @@ interface Setting {
   work?: readonly LinkedItem[];
   copy?: LinkedCopy;
   counting?: Partial<Counting>;
-  policy?: Policy;
 }
 
 /** A ticket with links, the work at their ends, and the rule on its way to Resolved. */
-function aCheck({ links = [], work = [], copy, counting = {}, policy }: Setting = {}) {
+function aCheck({ links = [], work = [], copy, counting = {} }: Setting = {}) {
   const linkedWork = memoryLinkedWork(
     [
       {
@@ -49,7 +47,6 @@ function aCheck({ links = [], work = [], copy, counting = {}, policy }: Setting 
     work,
   );
   const copies = memoryLinkedCopies(...(copy ? [copy] : []));
-  const policies = memoryPolicies(...(policy ? [policy] : []));
   let ring = (): void => undefined;
   const alarms: (number | 'cancelled')[] = [];
   const warned: string[] = [];
@@ -57,7 +54,7 @@ function aCheck({ links = [], work = [], copy, counting = {}, policy }: Setting 
     clock: { now: () => MONDAY },
     linkedWork,
     copies,
-    policies,
+    policies: memoryPolicies(),
     alarm: (ms) => {
       alarms.push(ms);
       return { rings: new Promise((rings) => (ring = rings)), cancel: () => void alarms.push('cancelled') };
@@ -67,36 +64,12 @@ function aCheck({ links = [], work = [], copy, counting = {}, policy }: Setting 
   const ask = (onScreen: readonly Link[] = [], key: string | null = 'HELP-100') =>
     checkLinkedClosed(deps)({ key, onScreen, config: { counting: aCounting(counting), fields: FIELDS } });
   const calls = () => linkedWork.calls.map(({ call, of }) => (call === 'items' ? of.length : call));
-  return { ask, calls, linkedWork, copies, policies, deps, alarms, warned, ring: () => ring() };
+  return { ask, calls, linkedWork, copies, deps, alarms, warned, ring: () => ring() };
 }
 
 const linked = (count: number, over: Partial<Link> = {}) => upTo(count).map((number) => aLink(number, over));
 const worked = (count: number, over: Partial<LinkedItem> = {}) => upTo(count).map((number) => anItem(number, over));
 const CLOSED = { done: true, resolved: true };
-
-describe('the desk’s own rules', () => {
-  const open = { links: linked(1), work: worked(1) };
-
-  test('may add words of their own to a refusal, for no call more', async () => {
-    const check = aCheck({ ...open, policy: aPolicy({ messages: { closeRefused: 'Ask the night shift.' } }) });
-    expect(await check.ask()).toEqual({
-      result: false,
-      errorMessage: expect.stringMatching(/ Ask the night shift\.$/),
-    });
-    expect(check.calls()).toEqual(['linksOf', 1]);
-  });
-
-  test('refuse nothing while Tierline is switched off', async () => {
-    expect(await aCheck({ ...open, policy: aPolicy({ enabled: false }) }).ask()).toEqual({ result: true });
-  });
-
-  test('refuse without words of their own where they cannot be read', async () => {
-    const check = aCheck(open);
-    check.policies.of = () => Promise.reject(new Error('the store is down'));
-    expect(await check.ask()).toMatchObject({ result: false });
-    expect(check.warned).toEqual(['the support rules were not read for the close check']);
-  });
-});
 
 describe('linked work that counts', () => {
   test.each([

@@ -8,7 +8,7 @@ import {
   memoryChecked,
   memoryDeskSetups,
   memoryPastHandOvers,
-  memoryShownPanels,
+  memoryRemembered,
 } from '../support/in-memory/desk-setups';
 import { memoryLedger } from '../support/in-memory/ledger';
 import { memoryLinkedDesks } from '../support/in-memory/linked-news';
@@ -29,7 +29,8 @@ function aDesk() {
     linkedDesks: memoryLinkedDesks(),
     checked: memoryChecked(),
     handOvers: memoryPastHandOvers(),
-    panels: memoryShownPanels(),
+    panels: memoryRemembered(),
+    looks: memoryRemembered(),
     setups: memoryDeskSetups(aSetup()),
   };
   return { ...deps, check: checkSetUp(deps), mend: mendSetUp(deps) };

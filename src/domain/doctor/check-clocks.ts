@@ -54,7 +54,7 @@ function teamClock(policy: Policy, setup: DeskSetup, { handOvers }: Past): Check
       means: 'Until then no hand-over tries to, and the team’s target is kept by the support rules alone.',
       next: 'Compare the SLA’s conditions with these steps, and hand a ticket over to see.',
     },
-    steps,
+    { steps },
   );
 }
 

@@ -1,15 +1,17 @@
 import type { Policy } from '../policy';
 import { usesReentry } from './check-reentry';
 import type { DeskSetup, SeenOnPortal } from './desk-setup';
+import type { Past } from './past';
 import { PLACES } from './places';
 import type { CheckReport } from './report';
 import { fine, listed, unknown, wrong, type Matter } from './words';
 
 /**
  * What customers read while a ticket changes hands. No API tells what a request type calls its statuses: only what
- * customers read of a ticket where it stands is known, and few are ever met in the re-entry status.
+ * customers read of a ticket where it stands is known, and few are ever met in the re-entry status. So a person's word
+ * counts, until a ticket is met that tells otherwise.
  */
-export function checkPortal(policy: Policy, { portalNames }: DeskSetup): CheckReport {
+export function checkPortal(policy: Policy, { portalNames }: DeskSetup, { portalLookedAt }: Past): CheckReport {
   const matter: Matter = {
     check: 'portal-name',
     title: 'Customers read the same on the portal while a ticket changes hands',
@@ -39,14 +41,22 @@ export function checkPortal(policy: Policy, { portalNames }: DeskSetup): CheckRe
       },
       { steps },
     );
+  if (portalLookedAt !== null)
+    return fine(
+      {
+        ...matter,
+        title: `${matter.title}, as somebody saw on ${new Date(portalLookedAt).toISOString().slice(0, 10)}`,
+      },
+      steps,
+    );
   return unknown(
     matter,
     {
       happened: 'Jira tells no app what request types call their statuses on the portal.',
       means,
-      next: 'Look at every request type once.',
+      next: 'Look at every request type once, then say so here.',
     },
-    steps,
+    { steps, fix: 'portal-looked-at' },
   );
 }
 

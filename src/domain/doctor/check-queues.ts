@@ -41,7 +41,7 @@ export function checkQueues(policy: Policy, { queues }: DeskSetup): CheckReport 
     ...levels.map((id) => `For ${listed([nameOfLevel(policy.levels, id)])}: ${queueOf(policy, id)}`),
   ];
   const all = policy.levels.map(({ id }) => id);
-  if (!('is' in queues)) return unknown(matter, queues.unseen, steps(all));
+  if (!('is' in queues)) return unknown(matter, queues.unseen, { steps: steps(all) });
   const without = all.filter((id) => policy.teams.some(({ level }) => level === id) && !covered(policy, id, queues.is));
   if (without.length === 0) return fine(matter);
   return advice(

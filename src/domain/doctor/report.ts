@@ -37,7 +37,9 @@ export type FixCode =
   | 'add-team-to-screens'
   | 'make-link-type'
   | 'add-app-to-role'
-  | 'show-panel';
+  | 'show-panel'
+  /** No API tells: somebody looked, and says that it is so. */
+  | 'portal-looked-at';
 
 /** Who changed it last in Jira, by Jira's own record of changes. */
 export interface ChangedBy {

@@ -33,7 +33,7 @@ export function runChecks(policy: Policy, setup: DeskSetup, past: Past = NO_PAST
     checkFields(policy, setup),
     ...checkWaiting(policy, setup),
     ...checkReentry(policy, setup),
-    checkPortal(policy, setup),
+    checkPortal(policy, setup, past),
     checkLinkType(policy, setup),
     checkManagers(policy, setup),
     ...checkClosing(policy, setup),

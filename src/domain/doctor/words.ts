@@ -70,12 +70,16 @@ const UNSEEN: Record<Unseen, Said> = {
   },
 };
 
-export const unknown = (matter: Matter, why: Unseen | Said, steps: readonly string[] = []): CheckReport => ({
+export const unknown = (
+  matter: Matter,
+  why: Unseen | Said,
+  { steps = [], fix = null }: { steps?: readonly string[]; fix?: FixCode | null } = {},
+): CheckReport => ({
   ...report(matter),
   state: 'unknown',
   said: typeof why === 'string' ? UNSEEN[why] : why,
   steps,
-  fix: null,
+  fix,
   affectsHandOvers: false,
 });
 

@@ -6,7 +6,7 @@ import { mayAdministerProject } from '../../jira/permissions';
 import { storedChecked } from '../../storage/checked';
 import { sqlLedger } from '../../storage/ledger';
 import { storedLinkedDesks } from '../../storage/linked-desks';
-import { sqlPastHandOvers, storedShownPanels } from '../../storage/past';
+import { sqlPastHandOvers, storedPortalLooks, storedShownPanels } from '../../storage/past';
 import { storedPolicies } from '../../storage/policies';
 import { checkSetUp, lastChecked } from '../../usecases/check-set-up';
 import { mendSetUp } from '../../usecases/mend-set-up';
@@ -21,6 +21,7 @@ const deps = {
   checked: storedChecked,
   handOvers: sqlPastHandOvers,
   panels: storedShownPanels,
+  looks: storedPortalLooks,
   desk: jiraDeskFacts,
   linkedDesks: storedLinkedDesks,
   setups: jiraDeskSetups,
@@ -36,6 +37,7 @@ const FIXES: readonly FixCode[] = [
   'make-link-type',
   'add-app-to-role',
   'show-panel',
+  'portal-looked-at',
 ];
 
 const admins = ({ projectId }: ProjectPlace): Promise<boolean> => mayAdministerProject(projectId);

@@ -6,7 +6,7 @@ import type { Checked } from '../../../src/domain/doctor/kept';
 import type { Past } from '../../../src/domain/doctor/past';
 import type { CheckedSetUps } from '../../../src/ports/checked';
 import type { DeskSetups, Speaker } from '../../../src/ports/desk-setup';
-import type { PastHandOvers, ShownPanels } from '../../../src/ports/past';
+import type { PastHandOvers, Remembered } from '../../../src/ports/past';
 import { failures, type Trouble } from './failures';
 
 export interface MemoryDeskSetups extends DeskSetups {
@@ -62,8 +62,8 @@ export function memoryPastHandOvers(): PastHandOvers & { seen: Past['handOvers']
   return past;
 }
 
-/** Where the panel was shown. */
-export function memoryShownPanels(): ShownPanels {
+/** What was done on which desk, and when. */
+export function memoryRemembered(): Remembered {
   const shown = new Map<string, number>();
   return {
     at: async (projectId) => shown.get(projectId) ?? null,

@@ -19,7 +19,9 @@ export function cameOf(before: readonly CheckReport[], after: readonly CheckRepo
   const open = new Set([...inState(after, 'wrong'), ...inState(after, 'unknown')].map(idOf));
   const unseen = new Set(inState(after, 'unknown').map(({ check }) => check));
   return {
-    mended: inState(before, 'wrong').filter((report) => !open.has(idOf(report)) && !unseen.has(report.check)),
+    mended: before
+      .filter((report) => report.state === 'wrong' || (report.state === 'unknown' && report.fix === fix))
+      .filter((report) => !open.has(idOf(report)) && !unseen.has(report.check)),
     left: inState(after, 'wrong').filter((report) => report.fix === fix).length,
   };
 }

@@ -27,7 +27,9 @@ const kindOf = (
 ): string => {
   if (!said) return String(index);
   return JSON.stringify(
-    state === 'unknown' ? [state, who, said, steps] : [check, who, fix, path, affectsHandOvers, said.means, said.next],
+    state === 'unknown'
+      ? [state, who, fix, said, steps]
+      : [check, who, fix, path, affectsHandOvers, said.means, said.next],
   );
 };
 
@@ -51,7 +53,7 @@ function together(key: string, first: CheckReport, all: readonly CheckReport[]):
     says: said ? [said.means, said.next] : [],
     steps: stepsOf(all),
     path: all.every(({ path }) => path === first.path) ? first.path : null,
-    fix: seen ? fix : null,
+    fix,
     affectsHandOvers: seen && affectsHandOvers,
     changedBy: latest(all),
   };

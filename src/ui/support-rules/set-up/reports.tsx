@@ -66,7 +66,7 @@ export function Reports({ reports, doing, refused, jiraAdmin, fix }: ReportsProp
       <Summary reports={reports} />
       <Group title={WORDS.yours} found={of('project-admin')} doing={doing} fix={fix} />
       <Group title={jiraAdmins} found={of('jira-admin')} doing={doing} fix={jiraAdmin === false ? null : fix} />
-      <Group title={WORDS.notSeen} found={gather(inState(reports, 'unknown'))} doing={doing} fix={null} />
+      <Group title={WORDS.notSeen} found={gather(inState(reports, 'unknown'))} doing={doing} fix={fix} />
       <Group title={WORDS.advice} found={gather(inState(reports, 'advice'))} doing={doing} fix={fix} />
       <SendToAdmin found={forJiraAdmin(reports, { jiraAdmin, refused })} />
       <Fine reports={inState(reports, 'fine')} />

@@ -46,6 +46,7 @@ export const FIXES: Record<FixCode, string> = {
   'make-link-type': 'Create the link type',
   'add-app-to-role': 'Add Tierline to the project role',
   'show-panel': 'Show the panel on all work',
+  'portal-looked-at': 'I have looked: customers read the same',
 };
 
 interface Question {
@@ -61,6 +62,7 @@ export const QUESTIONS: Record<FixCode, Question | null> = {
   'write-property': null,
   'add-app-to-role': null,
   'show-panel': null,
+  'portal-looked-at': null,
   'add-level-to-screens': { title: 'Put Support Level on the screens?', says: [SCREENS, SCREENS_BACK] },
   'add-team-to-screens': { title: 'Put the team on the screens?', says: [SCREENS, SCREENS_BACK] },
   'make-link-type': {
