@@ -7,7 +7,7 @@ import { addCloseChecks } from './seed/ready/close-checks';
 import { addLevelToScreens } from './seed/ready/level-on-screens';
 import { pinPanels } from './seed/ready/pinned-panels';
 import { addConditionToEscalate } from './seed/ready/stock-escalate';
-import { READY_RULES, saveRules } from './seed/rules';
+import { confirmSetUp, READY_RULES, saveRules } from './seed/rules';
 import { seedStock } from './seed/stock';
 import { STORY_START, tellReadyStory } from './seed/story';
 import { STOCK_STORY, tellStockDay } from './seed/story/stock-day';
@@ -124,11 +124,13 @@ async function begin(options: SandboxOptions, seed: Seed, tell: (news: News) => 
   await forge?.install();
   await timeline.settle();
   if (forge && seed === 'ready') {
-    for (const { projectId, rules } of READY_RULES) await saveRules(forge, projectId, rules);
     await addConditionToEscalate(site, door);
     await addCloseChecks(site, door);
     await addLevelToScreens(site, door);
     await pinPanels(site, door, forge);
+    // Last, since the app looks at the set-up when rules are saved.
+    for (const { projectId, rules } of READY_RULES) await saveRules(forge, projectId, rules);
+    if (told) for (const { projectId } of READY_RULES) await confirmSetUp(forge, projectId);
   }
   if (told && forge)
     await (seed === 'ready' ? tellReadyStory(site, timeline, forge, startAt) : tellStockDay(site, timeline, startAt));

@@ -78,15 +78,23 @@ export const READY_RULES: readonly { projectId: string; rules: JsonObject }[] = 
   { projectId: PROJECT.ops, rules: OPS_RULES },
 ];
 
-/** Saves rules through the app, as the site admin. Throws what the app refuses, in its own words. */
-export async function saveRules(forge: Forge, projectId: string, rules: Json): Promise<void> {
+async function askApp(forge: Forge, projectId: string, key: string, payload: Json): Promise<void> {
   const reply = await forge.resolve({
     module: 'support-rules',
-    key: 'rules.save',
-    payload: rules,
+    key,
+    payload,
     accountId: ACCOUNT.admin,
     extension: { project: { id: projectId } },
   });
   const refused = typeof reply !== 'object' || reply === null || Array.isArray(reply) || reply['ok'] !== true;
-  if (refused) throw new Error(`The app refused the rules of project ${projectId}: ${JSON.stringify(reply)}`);
+  if (refused) throw new Error(`The app refused ${key} of project ${projectId}: ${JSON.stringify(reply)}`);
+}
+
+/** Saves rules through the app, as the site admin. Throws what the app refuses, in its own words. */
+export const saveRules = (forge: Forge, projectId: string, rules: Json): Promise<void> =>
+  askApp(forge, projectId, 'rules.save', rules);
+
+/** What the admin presses on the set-up check of a new desk: of these things no API tells the app. */
+export async function confirmSetUp(forge: Forge, projectId: string): Promise<void> {
+  for (const fix of ['show-panel', 'portal-looked-at']) await askApp(forge, projectId, 'setup.fix', { fix });
 }

@@ -18,15 +18,15 @@ export const sqlPastHandOvers: PastHandOvers = {
 };
 
 /** In Forge's key-value store. */
-const remembered = (what: string): Remembered => ({
+const remembered = (prefix: string): Remembered => ({
   async at(projectId) {
-    const stored: unknown = await kvs.get(`${what}:${projectId}`);
+    const stored: unknown = await kvs.get(`${prefix}${projectId}`);
     return typeof stored === 'number' ? stored : null;
   },
   async note(projectId, at) {
-    await (at === null ? kvs.delete(`${what}:${projectId}`) : kvs.set(`${what}:${projectId}`, at));
+    await (at === null ? kvs.delete(`${prefix}${projectId}`) : kvs.set(`${prefix}${projectId}`, at));
   },
 });
 
-export const storedShownPanels: ShownPanels = remembered('panel-shown');
-export const storedPortalLooks: PortalLooks = remembered('portal-looked-at');
+export const storedShownPanels: ShownPanels = remembered('panel-shown:');
+export const storedPortalLooks: PortalLooks = remembered('portal-looked-at:');

@@ -13,7 +13,7 @@ export interface KeepUpDeps {
 }
 
 /** Counts up when what pages read of the rules gets another shape: the property of each desk is then written anew. */
-export const PROPERTY_LAYOUT = 1;
+const PROPERTY_LAYOUT = 1;
 
 /**
  * Brings the app's own data to what this version works with: the tables, then the project property of each desk. Done

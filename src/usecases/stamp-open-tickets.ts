@@ -17,7 +17,7 @@ export interface StampDeps extends StampTicketDeps {
 }
 
 /** No ticket has this number: the errand is about the desk. */
-export const WHOLE_DESK = '0';
+const WHOLE_DESK = '0';
 
 /** When the hour's points are gone, and Jira does not say for how long. */
 const QUOTA_MS = 15 * 60_000;

@@ -278,6 +278,7 @@ describe('a project that the saving admin may not change', () => {
     door.clearFaults();
     expect(await findingsOf(desk)).toMatchObject([
       { code: 'linked-project-not-listening', detail: 'DEV', issueId: null },
+      { code: 'set-up-broken', detail: 'linked-projects', issueId: null },
     ]);
     await desk.rules();
     expect(await findingsOf(desk)).toEqual([]);

@@ -3,14 +3,14 @@ import type { PolicyDraft } from '../../src/domain/policy';
 import { draftOf, TEMPLATES, type TemplateCode } from '../../src/domain/set-up/templates';
 import type { StockDesk } from './at-stock';
 
-export const TEAMS: PolicyDraft['teams'] = [
+const TEAMS: PolicyDraft['teams'] = [
   { id: TEAM.serviceDesk, name: 'Service Desk', level: 'L1' },
   { id: TEAM.technical, name: 'Technical Support', level: 'L2' },
   { id: TEAM.functional, name: 'Functional Support', level: 'L2' },
   { id: TEAM.engineering, name: 'Product Engineering', level: 'L3' },
 ];
 
-export const templateOf = (code: TemplateCode = 'it-service-desk') => {
+const templateOf = (code: TemplateCode = 'it-service-desk') => {
   const found = TEMPLATES.find((it) => it.code === code);
   if (!found) throw new Error(`no template ${code}`);
   return found;

@@ -43,7 +43,7 @@ export async function trial(desk: ReadyDesk, what: Asked, accountId?: string, pr
 }
 
 /** Time goes by as far as the page would wait; what is due runs. */
-export const waitFor = async (desk: ReadyDesk, { againIn }: Pick<Shown, 'againIn'>): Promise<void> =>
+const waitFor = async (desk: ReadyDesk, { againIn }: Pick<Shown, 'againIn'>): Promise<void> =>
   desk.wait(Math.max(againIn ?? 0, 300) / 60_000);
 
 const MOST_STEPS = 150;

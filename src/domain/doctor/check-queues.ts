@@ -24,7 +24,7 @@ const covered = ({ teams }: Policy, level: string, queues: readonly FoundQueue[]
 };
 
 /** What to copy into a queue of one's own. */
-export const queueOf = ({ desk: { projectKey } }: Policy, level: string): string =>
+const queueOf = ({ desk: { projectKey } }: Policy, level: string): string =>
   `project = ${projectKey} AND "Support Level" = "${level}" AND statusCategory != Done ORDER BY "Team target due" ASC`;
 
 /** Every level finds its tickets in a queue: agents work from queues. No API makes one. */

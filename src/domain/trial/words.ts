@@ -65,7 +65,7 @@ const troublesOf = ({ names }: TrialRecord, attempts: readonly Attempt[]): strin
   );
 
 /** What the conditions of the SLAs have to be: no app can read or set them. */
-export function conditionsWanted({ names }: TrialRecord, policy: Policy): string {
+function conditionsWanted({ names }: TrialRecord, policy: Policy): string {
   const types = Object.values(policy.workTypes);
   const nameOf = (id: string): string => names.statuses[id] ?? id;
   const waiting = types.map((type) => nameOf(type.waiting));

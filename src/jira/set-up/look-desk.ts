@@ -29,7 +29,7 @@ const named = <It extends { id: string; name: string }>(all: readonly It[], name
   all.find((it) => it.name.toLowerCase() === name.toLowerCase())?.id;
 
 /** The project's own page in short: what it is, and the roles of its site. */
-export async function basics(projectId: string, { draft }: Wanted) {
+async function basics(projectId: string, { draft }: Wanted) {
   const clocks: readonly string[] = [];
   const [project, facts, { issueLinkTypes: linkTypes }, statuses] = await Promise.all([
     readProjectHere(projectId),

@@ -37,7 +37,7 @@ export const statusesCalled = (names: readonly string[]): Promise<readonly Known
   );
 
 /** What a workflow with these work types is to be made to have. */
-export function taskFor(
+function taskFor(
   wanted: Pick<Wanted, 'draft'>,
   known: Known,
   { types, statuses }: { types: readonly string[]; statuses: readonly KnownStatus[] },

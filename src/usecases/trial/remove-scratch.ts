@@ -4,7 +4,7 @@ import type { Speaker } from '../../ports/trial';
 import type { TrialDeps } from './deps';
 
 /** Events are delivered for a day, and for three more when the platform is ill (Forge async events). */
-export const GRAVE_MS = 4 * 24 * 3_600_000;
+const GRAVE_MS = 4 * 24 * 3_600_000;
 
 /**
  * Deletes a scratch ticket and all that the ledger knows of it. Its lease is kept: what is told late of it then finds it

@@ -1,7 +1,7 @@
 import type { Clock, Ledger } from '../../ports';
 
 /** A page's question is answered or given up within 25 seconds (Forge, invocation limits). */
-export const PAGE_MS = 30_000;
+const PAGE_MS = 30_000;
 
 /**
  * Works on a desk's trial while nobody else does; `null`: somebody does. The lease is the ledger's: Jira's ids are

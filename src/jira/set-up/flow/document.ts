@@ -55,7 +55,7 @@ export function seen({ statuses, workflow }: Flow): FoundWorkflow {
 }
 
 /** The reference by which this document speaks of a status of that id. */
-export const referenceOf = ({ statuses }: Flow, id: string): string =>
+const referenceOf = ({ statuses }: Flow, id: string): string =>
   statuses.find((it) => String(it.id ?? it.statusReference) === id)?.statusReference ?? id;
 
 export const nameOf = ({ statuses }: Flow, id: string): string =>

@@ -1,7 +1,7 @@
 import { Inline, Spinner, Stack, Text } from '@forge/react';
 import { TroubleNote } from '../../ticket/trouble-note';
 import { ClocksStep } from './clocks/clocks-step';
-import { Frame } from './frame';
+import { StepFrame } from './step-frame';
 import { ApplyStep } from './plan/apply-step';
 import { PreviewStep } from './plan/preview-step';
 import { PLAN } from './plan/words';
@@ -53,7 +53,7 @@ export function SettingUp({ opened, done }: SettingUpProps) {
   const { planning, step, goTo } = steps;
   const { choices } = opened;
   return (
-    <Frame project={choices.project.name} step={step} goTo={planning.doing === null ? goTo : null}>
+    <StepFrame project={choices.project.name} step={step} goTo={planning.doing === null ? goTo : null}>
       {step === 'prove' && planning.plan ? (
         <ProveStep plan={planning.plan} rules={opened.rules} choices={choices} done={done} />
       ) : (
@@ -63,6 +63,6 @@ export function SettingUp({ opened, done }: SettingUpProps) {
           <Meanwhile planning={planning} />
         </Stack>
       )}
-    </Frame>
+    </StepFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, ButtonGroup, LoadingButton } from '@forge/react';
 import type { SetUpPlan } from '../../../domain/set-up/plan';
-import { Nav } from './frame';
+import { Nav } from './step-frame';
 import { isByHand, isOpen, rulesAreSaved, toApply } from './plan/changes';
 import { PLAN } from './plan/words';
 import type { Steps } from './use-steps';

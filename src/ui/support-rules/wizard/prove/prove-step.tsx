@@ -3,7 +3,7 @@ import type { PolicyDraft } from '../../../../domain/policy';
 import type { Choices } from '../../../../domain/set-up/choices';
 import type { SetUpPlan } from '../../../../domain/set-up/plan';
 import { SetUpCheck } from '../../set-up/set-up-check';
-import { Nav } from '../frame';
+import { Nav } from '../step-frame';
 import { rulesAreSaved } from '../plan/changes';
 import { Stamping } from './stamping';
 import { TeamSla } from './team-sla';

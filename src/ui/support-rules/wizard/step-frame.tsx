@@ -8,7 +8,7 @@ const readable = xcss({ maxWidth: '60rem' });
 /** Seven names beside one another need room; without it, the step's number tells as much. */
 const roomy = xcss({ display: 'none', '@media (min-width: 48rem)': { display: 'block' } });
 
-interface FrameProps {
+interface StepFrameProps {
   project: string;
   step: Step;
   /** Leads back to a step that was passed; `null`: not while something is being done. */
@@ -20,7 +20,7 @@ interface FrameProps {
  * A page of UI Kit cannot scroll: who pressed a button at the foot of a long step would find the next one at its foot.
  * This button takes the focus with each step that is come to, and the window with it.
  */
-function Back({ step, goTo }: Pick<FrameProps, 'step' | 'goTo'>) {
+function Back({ step, goTo }: Pick<StepFrameProps, 'step' | 'goTo'>) {
   const [first] = useState(step);
   const [moved, setMoved] = useState(false);
   useEffect(() => setMoved((before) => before || step !== first), [step, first]);
@@ -40,7 +40,7 @@ function Back({ step, goTo }: Pick<FrameProps, 'step' | 'goTo'>) {
   );
 }
 
-const items = (now: Step, goTo: FrameProps['goTo']) =>
+const items = (now: Step, goTo: StepFrameProps['goTo']) =>
   STEPS.map((step) => {
     const past = isPast(step, now);
     return {
@@ -53,7 +53,7 @@ const items = (now: Step, goTo: FrameProps['goTo']) =>
   });
 
 /** The way through the set-up: where one is, what it is about, and the step itself. */
-export const Frame = ({ project, step, goTo, children }: FrameProps) => (
+export const StepFrame = ({ project, step, goTo, children }: StepFrameProps) => (
   <Box xcss={readable}>
     <Stack space="space.300">
       <Heading as="h2">{WORDS.title(project)}</Heading>
