@@ -10,7 +10,7 @@ const PAGES = join(ROOT, 'src/ui');
 const pages = readdirSync(PAGES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.tsx'));
 
 /** What people who work on tickets open all day stays small; an admin's page holds the whole set-up and all settings. */
-const MOST: Record<string, number> = { 'support-rules/index.tsx': 1.7 };
+const MOST: Record<string, number> = { 'support-rules/index.tsx': 1.7, 'glance/index.tsx': 1.35 };
 const mostOf = (page: string): number => MOST[page] ?? 1.3;
 
 const weigh = async (file: string): Promise<number> => gzipSync(await createBundler().script(file)).length;
