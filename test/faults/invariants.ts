@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { FIELD, STATUS } from '../../sandbox/seed/ids';
+import type { Invocation } from '../../sandbox/forge/forge.types';
+import type { Issue } from '../../sandbox/site/model';
+import { customerStatusName } from '../../sandbox/site/comments/customer-mail';
+import { readSla } from '../../sandbox/site/sla/read';
+import { visitsOf } from '../support/ready-desk';
+import { LEVEL, openEnds } from '../hand-over/steps';
+import { isDone, issueOf, type Trial } from './desk';
+import { explained } from './ledger-explained';
+import type { Ticket } from './model';
+
+const Row = z.object({
+  seq: z.number(),
+  level_id: z.string(),
+  team_id: z.string(),
+  from_team: z.string().nullable(),
+  beginning: z.string(),
+  cause: z.string(),
+  by_account: z.string().nullable(),
+  started_at: z.number(),
+  state: z.string(),
+  progress: z.string(),
+  attempts: z.number(),
+  operation_id: z.string(),
+  finding: z.string().nullable(),
+  notes_comment: z.union([z.string(), z.number()]).nullable(),
+});
+export type VisitRow = z.infer<typeof Row>;
+
+/** What is wrong, by kind; the rest is for people. */
+export interface Wrong {
+  kind: string;
+  says: string;
+}
+
+export const rowsOf = async (trial: Trial, issue: Issue): Promise<VisitRow[]> =>
+  (await visitsOf(trial.desk, issue)).map((row) => Row.parse(row));
+
+const NOTES_PROPERTY = 'tierline-notes';
+
+/** What stands of a ticket's findings, as the admin's page has them. */
+async function findingsOf({ desk }: Trial, issue: Issue): Promise<string[]> {
+  const rows = await desk.rows(
+    'SELECT f.code FROM finding AS f WHERE f.issue_id = ? AND NOT EXISTS (SELECT 1 FROM visit AS v WHERE v.issue_id = f.issue_id AND v.started_at > f.at)',
+    Number(issue.id),
+  );
+  return rows.map((row) => String(row['code']));
+}
+
+/** The ledger shows who has the ticket, or a finding says why not. */
+function holder(trial: Trial, issue: Issue, last: VisitRow, findings: readonly string[]): string[] {
+  if (isDone(trial, issue))
+    return ['resolved', 'ended'].includes(last.state) ? [] : [`is done, but its last visit is ${last.state}`];
+  if (!['open', 'accepted'].includes(last.state)) return [`is open, but its last visit is ${last.state}`];
+  if (issue.values[FIELD.team] !== last.team_id)
+    return [`is with ${String(issue.values[FIELD.team])}, the ledger has ${last.team_id}`];
+  const level = issue.values[LEVEL];
+  if (level === last.level_id || findings.length > 0) return [];
+  return [`is on level ${String(level)}, the ledger has ${last.level_id}`];
+}
+
+const HAND_OVERS = ['escalate', 'send-back', 'transfer'];
+
+/** No ticket is half-moved without a finding. */
+function halfMoved(trial: Trial, ticket: Ticket, issue: Issue, last: VisitRow, findings: readonly string[]): string[] {
+  if (last.progress === 'stuck') return findings.length > 0 ? [] : ['was given up without a finding'];
+  if (findings.length > 0 || isDone(trial, issue)) return [];
+  const wrong: string[] = [];
+  if (issue.statusId === STATUS.handingOver) wrong.push('stands in the re-entry status');
+  const stamp = issue.properties['tierline'];
+  const shown = z.looseObject({ visit: z.number(), team: z.string(), operation: z.string() }).safeParse(stamp);
+  const made = last.beginning !== 'adopted' && !(last.beginning === 'undone' && last.progress === 'done' && last.cause === 'click');
+  if (made && shown.data?.operation !== last.operation_id) wrong.push(`shows visit ${shown.data?.visit} on its property, the ledger has ${last.seq}`);
+  const done = ticket.deeds.findLast(({ kind }) => ['team', 'level', 'click'].includes(kind))?.at ?? 0;
+  if (!HAND_OVERS.includes(last.beginning) || ticket.touched >= done) return wrong;
+  const waiting = [STATUS.waitingForSupport, STATUS.open] as string[];
+  if (!waiting.includes(issue.statusId)) wrong.push(`was handed over and is in status ${issue.statusId}`);
+  if (issue.values['assignee'] && last.beginning !== 'send-back') wrong.push('was handed over and is still assigned');
+  return wrong;
+}
+
+/** The customer's clocks are those that they would be had the app done nothing. */
+function clocks({ desk }: Trial, issue: Issue, app: string): string[] {
+  const metrics = desk.help.project.serviceDesk?.slas.filter(({ name }) => name.startsWith('Time to ')) ?? [];
+  const without: Issue = { ...issue, history: issue.history.filter(({ author }) => author !== app) };
+  delete without.loops;
+  return metrics.flatMap((metric) => {
+    const outline = (it: Issue) => {
+      const reading = readSla(desk.site, it, metric);
+      return JSON.stringify([reading?.completed.map(({ start, stop }) => [start, stop]), reading?.ongoing?.start]);
+    };
+    const [now, then] = [outline(issue), outline(without)];
+    return now === then ? [] : [`${metric.name} reads ${now}, and would read ${then} without the app`];
+  });
+}
+
+/** The customer hears nothing, and reads nothing, that a hand-over caused. */
+function customer({ desk }: Trial, issue: Issue, app: string): string[] {
+  const wrong: string[] = [];
+  const { site } = desk;
+  const type = site.issueTypes.get(issue.typeId)?.name;
+  const waiting = customerStatusName(site, issue, type === 'Incident' ? STATUS.open : STATUS.waitingForSupport);
+  for (const { author, items } of issue.history)
+    for (const { field, to } of items)
+      if (author === app && field === 'status' && to && customerStatusName(site, issue, to) !== waiting)
+        wrong.push(`the app brought it to ${customerStatusName(site, issue, to)} on the portal`);
+  for (const comment of issue.comments)
+    if (comment.public && comment.author === app) wrong.push('the app wrote to the customer');
+  return wrong;
+}
+
+/** Notes are written once for each hand-over that has some, and a reply at most once. */
+function comments(ticket: Ticket, issue: Issue, rows: readonly VisitRow[]): string[] {
+  const wrong: string[] = [];
+  const notes = issue.comments.filter((it) => it.properties[NOTES_PROPERTY] !== undefined);
+  const named = new Set(rows.map(({ notes_comment: id }) => String(id)));
+  for (const { id } of notes) if (!named.has(id)) wrong.push(`notes ${id} belong to no hand-over`);
+  const replies = issue.comments.filter((it) => it.properties['tierline-reply'] !== undefined).length;
+  const typed = ticket.deeds.filter(({ reply }) => reply !== undefined).length;
+  const sent = ticket.deeds.filter(({ reply }) => reply === 'sent').length;
+  if (replies > typed || replies < sent) wrong.push(`${replies} replies, ${typed} typed, ${sent} known to be sent`);
+  return wrong;
+}
+
+async function ofTicket(trial: Trial, ticket: Ticket, app: string): Promise<Wrong[]> {
+  const issue = issueOf(trial, ticket);
+  const rows = await rowsOf(trial, issue);
+  const last = rows.at(-1);
+  const say = (kind: string, all: readonly string[]): Wrong[] => all.map((it) => ({ kind, says: `${ticket.key} ${it}` }));
+  if (!last) return isDone(trial, issue) ? [] : say('holder', ['is not in the ledger']);
+  const findings = await findingsOf(trial, issue);
+  const told = trial.desk.site.mails.filter(({ issueId, why }) => issueId === issue.id && why === 'notify').length;
+  return [
+    ...say('holder', holder(trial, issue, last, findings)),
+    ...say('half-moved', halfMoved(trial, ticket, issue, last, findings)),
+    ...say('ledger', explained(ticket, rows)),
+    ...say('clocks', clocks(trial, issue, app)),
+    ...say('customer', customer(trial, issue, app)),
+    ...say('comments', comments(ticket, issue, rows)),
+    ...say('told', told > rows.length ? [`told ${told} times of ${rows.length} visits`] : []),
+    ...say('for ever', (await openEnds(trial.desk, issue)).filter(({ lease_until: until }) => until === undefined || Number(until) > trial.desk.now()).map((it) => JSON.stringify(it))),
+    ...say('for ever', rows.filter(({ attempts }) => attempts > 6).map(({ attempts }) => `${attempts} attempts`)),
+  ];
+}
+
+/** Runs that failed though nothing went wrong in them. */
+function failures(trial: Trial, since: number): Wrong[] {
+  const failed = trial.desk.forge.invocations(since).filter(({ outcome }) => !['ok', 'retry', 'running'].includes(outcome));
+  return failed.map((run: Invocation) => ({ kind: 'failure', says: `${run.function} ended with ${run.outcome}: ${run.error?.slice(0, 300)}` }));
+}
+
+/** All that is wrong when quiet has returned; nothing, if the app keeps its word. */
+export async function wrongs(trial: Trial, { since }: { since: number }): Promise<Wrong[]> {
+  const app = [...trial.desk.site.users.values()].find(({ accountType }) => accountType === 'app')?.accountId ?? '';
+  const found: Wrong[] = failures(trial, since);
+  for (const ticket of trial.tickets) found.push(...(await ofTicket(trial, ticket, app)));
+  return found;
+}

@@ -1,0 +1,45 @@
+import type { VisitRow } from './invariants';
+import type { Deed, Ticket } from './model';
+
+/** Could this deed have begun that visit? */
+function fits(deed: Deed, row: VisitRow): boolean {
+  if (row.beginning === 'undone') return deed.kind === 'undo' && deed.answer !== 'no';
+  switch (row.cause) {
+    case 'click':
+      return deed.kind === 'click' && deed.answer !== 'no' && deed.to === row.team_id;
+    case 'team':
+      return deed.kind === 'team' && deed.to === row.team_id;
+    case 'level':
+      return deed.kind === 'level' && deed.to === row.level_id;
+    case 'reopened':
+      return deed.kind === 'reopen';
+    default:
+      return false;
+  }
+}
+
+/**
+ * Each visit but the first has one deed that explains it, and each deed begins at most one; what was done while all
+ * was well is there. Deeds of people that were overtaken before the app could hear of them need not be.
+ */
+export function explained({ deeds }: Ticket, rows: readonly VisitRow[]): string[] {
+  const wrong: string[] = [];
+  const used = new Set<Deed>();
+  rows.forEach((row, index) => {
+    const first = index === 0 && ['created', 'found'].includes(row.cause);
+    if (first) return;
+    const named = deeds.find((deed) => deed.visit === row.seq && fits(deed, row));
+    // Those that have to be explained go first, then the earliest.
+    const free = deeds.filter((deed) => !used.has(deed) && fits(deed, row) && deed.at <= row.started_at + 1000);
+    const deed = named ?? free.find(({ calm }) => calm) ?? free[0];
+    const forsaken = ['undone', 'adopted'].includes(row.beginning) && rows[index - 1]?.cause === 'click';
+    if (deed) used.add(deed);
+    else if (!forsaken) wrong.push(`has visit ${row.seq} (${row.beginning}, ${row.cause}) to ${row.team_id} that nobody began`);
+  });
+  for (const deed of deeds) {
+    if (used.has(deed)) continue;
+    if (deed.calm && deed.kind === 'team') wrong.push(`was given to ${deed.to} while all was well, which is not on record`);
+    if (deed.kind === 'click' && deed.answer === 'done') wrong.push(`was handed to ${deed.to} by a click that was told it is done, which is not on record`);
+  }
+  return wrong;
+}
