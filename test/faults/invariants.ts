@@ -5,7 +5,7 @@ import type { Issue } from '../../sandbox/site/model';
 import { customerStatusName } from '../../sandbox/site/comments/customer-mail';
 import { readSla } from '../../sandbox/site/sla/read';
 import { visitsOf } from '../support/ready-desk';
-import { LEVEL, openEnds } from '../hand-over/steps';
+import { LEVEL } from '../hand-over/steps';
 import { isDone, issueOf, type Trial } from './desk';
 import { explained } from './ledger-explained';
 import type { Ticket } from './model';
@@ -23,6 +23,8 @@ const Row = z.object({
   progress: z.string(),
   attempts: z.number(),
   operation_id: z.string(),
+  retry_at: z.number().nullable(),
+  notified: z.string(),
   finding: z.string().nullable(),
   notes_comment: z.union([z.string(), z.number()]).nullable(),
 });
@@ -53,6 +55,8 @@ function holder(trial: Trial, issue: Issue, last: VisitRow, findings: readonly s
   if (isDone(trial, issue))
     return ['resolved', 'ended'].includes(last.state) ? [] : [`is done, but its last visit is ${last.state}`];
   if (!['open', 'accepted'].includes(last.state)) return [`is open, but its last visit is ${last.state}`];
+  // Given up, and it says so: what is missing is made when the ticket is next given to somebody.
+  if (last.progress === 'stuck' && findings.length > 0) return [];
   if (issue.values[FIELD.team] !== last.team_id)
     return [`is with ${String(issue.values[FIELD.team])}, the ledger has ${last.team_id}`];
   const level = issue.values[LEVEL];
@@ -60,6 +64,7 @@ function holder(trial: Trial, issue: Issue, last: VisitRow, findings: readonly s
   return [`is on level ${String(level)}, the ledger has ${last.level_id}`];
 }
 
+const MOVES = ['team', 'level', 'click'];
 const HAND_OVERS = ['escalate', 'send-back', 'transfer'];
 
 /** No ticket is half-moved without a finding. */
@@ -72,7 +77,7 @@ function halfMoved(trial: Trial, ticket: Ticket, issue: Issue, last: VisitRow, f
   const shown = z.looseObject({ visit: z.number(), team: z.string(), operation: z.string() }).safeParse(stamp);
   const made = last.beginning !== 'adopted' && !(last.beginning === 'undone' && last.progress === 'done' && last.cause === 'click');
   if (made && shown.data?.operation !== last.operation_id) wrong.push(`shows visit ${shown.data?.visit} on its property, the ledger has ${last.seq}`);
-  const done = ticket.deeds.findLast(({ kind }) => ['team', 'level', 'click'].includes(kind))?.at ?? 0;
+  const done = ticket.deeds.findLast(({ kind, answer }) => MOVES.includes(kind) && answer !== 'no')?.at ?? 0;
   if (!HAND_OVERS.includes(last.beginning) || ticket.touched >= done) return wrong;
   const waiting = [STATUS.waitingForSupport, STATUS.open] as string[];
   if (!waiting.includes(issue.statusId)) wrong.push(`was handed over and is in status ${issue.statusId}`);
@@ -110,10 +115,14 @@ function customer({ desk }: Trial, issue: Issue, app: string): string[] {
   return wrong;
 }
 
+/** Linked work is opened with notes as well. */
+const isOfHandOver = (data: unknown): boolean =>
+  z.looseObject({ verb: z.enum(['escalate', 'send-back', 'transfer']) }).safeParse(data).success;
+
 /** Notes are written once for each hand-over that has some, and a reply at most once. */
 function comments(ticket: Ticket, issue: Issue, rows: readonly VisitRow[]): string[] {
   const wrong: string[] = [];
-  const notes = issue.comments.filter((it) => it.properties[NOTES_PROPERTY] !== undefined);
+  const notes = issue.comments.filter((it) => isOfHandOver(it.properties[NOTES_PROPERTY]));
   const named = new Set(rows.map(({ notes_comment: id }) => String(id)));
   for (const { id } of notes) if (!named.has(id)) wrong.push(`notes ${id} belong to no hand-over`);
   const replies = issue.comments.filter((it) => it.properties['tierline-reply'] !== undefined).length;
@@ -123,6 +132,32 @@ function comments(ticket: Ticket, issue: Issue, rows: readonly VisitRow[]): stri
   return wrong;
 }
 
+/**
+ * No lease is held, nothing is planned, nothing was tried more than six times. What ended with its ticket has nothing
+ * left to do, and a look in vain at a hand-over that is finished is no attempt at it.
+ */
+async function forEver(trial: Trial, issue: Issue, rows: readonly VisitRow[]): Promise<string[]> {
+  const leases = await trial.desk.rows('SELECT operation_id FROM ticket WHERE issue_id = ? AND lease_until > ?', Number(issue.id), trial.desk.now());
+  return [
+    ...leases.map((row) => `is leased by ${String(row['operation_id'])}`),
+    ...rows.flatMap(({ seq, progress, state, attempts, retry_at: retry }) => {
+      const unfinished = ['pending', 'applied'].includes(progress) && ['open', 'accepted'].includes(state);
+      return [
+        ...(retry === null ? [] : [`is to be looked at for visit ${seq}, again and again`]),
+        ...(unfinished ? [`has visit ${seq} ${progress} for ever`] : []),
+        ...(unfinished && attempts > 6 ? [`was tried ${attempts} times`] : []),
+      ];
+    }),
+  ];
+}
+
+/** How often teams were told, and how often there was a reason to. */
+function told({ desk }: Trial, issue: Issue, rows: readonly VisitRow[]): string[] {
+  const mails = desk.site.mails.filter(({ issueId, why }) => issueId === issue.id && why === 'notify').length;
+  const reasons = rows.filter(({ notified }) => notified !== 'no').length;
+  return mails > reasons ? [`was told of ${mails} times, by ${reasons} visits`] : [];
+}
+
 async function ofTicket(trial: Trial, ticket: Ticket, app: string): Promise<Wrong[]> {
   const issue = issueOf(trial, ticket);
   const rows = await rowsOf(trial, issue);
@@ -130,7 +165,6 @@ async function ofTicket(trial: Trial, ticket: Ticket, app: string): Promise<Wron
   const say = (kind: string, all: readonly string[]): Wrong[] => all.map((it) => ({ kind, says: `${ticket.key} ${it}` }));
   if (!last) return isDone(trial, issue) ? [] : say('holder', ['is not in the ledger']);
   const findings = await findingsOf(trial, issue);
-  const told = trial.desk.site.mails.filter(({ issueId, why }) => issueId === issue.id && why === 'notify').length;
   return [
     ...say('holder', holder(trial, issue, last, findings)),
     ...say('half-moved', halfMoved(trial, ticket, issue, last, findings)),
@@ -138,9 +172,8 @@ async function ofTicket(trial: Trial, ticket: Ticket, app: string): Promise<Wron
     ...say('clocks', clocks(trial, issue, app)),
     ...say('customer', customer(trial, issue, app)),
     ...say('comments', comments(ticket, issue, rows)),
-    ...say('told', told > rows.length ? [`told ${told} times of ${rows.length} visits`] : []),
-    ...say('for ever', (await openEnds(trial.desk, issue)).filter(({ lease_until: until }) => until === undefined || Number(until) > trial.desk.now()).map((it) => JSON.stringify(it))),
-    ...say('for ever', rows.filter(({ attempts }) => attempts > 6).map(({ attempts }) => `${attempts} attempts`)),
+    ...say('told', told(trial, issue, rows)),
+    ...say('for ever', await forEver(trial, issue, rows)),
   ];
 }
 

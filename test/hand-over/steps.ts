@@ -110,7 +110,7 @@ export async function expectPeace(desk: ReadyDesk, issue: Issue, minutes: number
 export async function openEnds(desk: ReadyDesk, issue: Issue): Promise<JsonObject[]> {
   const id = Number(issue.id);
   return [
-    ...(await desk.rows('SELECT issue_id, operation_id, lease_until FROM ticket WHERE issue_id = ? AND lease_until > 0', id)),
+    ...(await desk.rows('SELECT issue_id, operation_id FROM ticket WHERE issue_id = ? AND lease_until > 0', id)),
     ...(await desk.rows(
       "SELECT seq, progress, retry_at FROM visit WHERE issue_id = ? AND (retry_at IS NOT NULL OR progress IN ('pending', 'applied'))",
       id,
