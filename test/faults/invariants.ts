@@ -93,7 +93,7 @@ function clocks({ desk }: Trial, issue: Issue, app: string): string[] {
   return metrics.flatMap((metric) => {
     const outline = (it: Issue) => {
       const reading = readSla(desk.site, it, metric);
-      return JSON.stringify([reading?.completed.map(({ start, stop }) => [start, stop]), reading?.ongoing?.start]);
+      return JSON.stringify([reading?.completed.map(({ startTime, stopTime }) => [startTime, stopTime]), reading?.ongoing?.startTime]);
     };
     const [now, then] = [outline(issue), outline(without)];
     return now === then ? [] : [`${metric.name} reads ${now}, and would read ${then} without the app`];

@@ -18,6 +18,17 @@ function fits(deed: Deed, row: VisitRow): boolean {
   }
 }
 
+/** Who did it, and when: a click's own time runs until it is answered. */
+function misremembered(deed: Deed, row: VisitRow, before: VisitRow | undefined): string[] {
+  const wrong: string[] = [];
+  if (row.by_account !== deed.by) wrong.push(`has visit ${row.seq} by ${String(row.by_account)}, it was ${deed.by}`);
+  const earliest = Math.max(deed.at, (before?.started_at ?? 0) + 1);
+  const latest = deed.kind === 'click' || deed.kind === 'undo' ? Infinity : earliest;
+  if (row.started_at < deed.at || row.started_at > latest)
+    wrong.push(`has visit ${row.seq} (${row.cause}) from ${row.started_at} on, it was ${deed.at}`);
+  return wrong;
+}
+
 /**
  * Each visit but the first has one deed that explains it, and each deed begins at most one; what was done while all
  * was well is there. Deeds of people that were overtaken before the app could hear of them need not be.
@@ -28,12 +39,15 @@ export function explained({ deeds }: Ticket, rows: readonly VisitRow[]): string[
   rows.forEach((row, index) => {
     const first = index === 0 && ['created', 'found'].includes(row.cause);
     if (first) return;
+    const person = row.by_account;
     const named = deeds.find((deed) => deed.visit === row.seq && fits(deed, row));
     // Those that have to be explained go first, then the earliest.
     const free = deeds.filter((deed) => !used.has(deed) && fits(deed, row) && deed.at <= row.started_at + 1000);
-    const deed = named ?? free.find(({ calm }) => calm) ?? free[0];
+    const theirs = free.filter(({ by }) => by === person);
+    const deed = named ?? theirs.find(({ calm }) => calm) ?? theirs[0] ?? free.find(({ calm }) => calm) ?? free[0];
     const forsaken = ['undone', 'adopted'].includes(row.beginning) && rows[index - 1]?.cause === 'click';
     if (deed) used.add(deed);
+    if (deed) wrong.push(...misremembered(deed, row, rows[index - 1]));
     else if (!forsaken) wrong.push(`has visit ${row.seq} (${row.beginning}, ${row.cause}) to ${row.team_id} that nobody began`);
   });
   for (const deed of deeds) {
