@@ -19,6 +19,8 @@ function firstDifference(before: ClockReading, after: ClockReading): number | nu
   return after.ongoing?.start ?? before.ongoing?.start ?? 0;
 }
 
+const beginningOf = ({ completed, ongoing }: ClockReading): number => (completed[0] ?? ongoing)?.start ?? 0;
+
 /** Did the agent's own reply to the customer end the cycle that ran, and nothing else happen? */
 function endedByReply(before: ClockReading, after: ClockReading, replied: number): boolean {
   const last = after.completed.at(-1);
@@ -39,14 +41,16 @@ function endedByReply(before: ClockReading, after: ClockReading, replied: number
  * doing (an answer to the customer, a resolution) and is none of ours.
  *
  * @param during from the first to the last of our writes, epoch milliseconds
- * @param replied when the agent's own reply was sent: the end of a cycle at that instant is its doing
+ * @param known what else happened: when the agent's own reply was sent, which ends a cycle at that instant, and when
+ *   the ticket was created, which begins one. A reading that lags does not show that one before a hand-over in the
+ *   same breath.
  */
 export function disturbedClocks(
   policy: Policy,
   before: Ticket['clocks'],
   after: Ticket['clocks'],
   during: { from: number; to: number },
-  replied?: number,
+  { replied, created }: { replied?: number; created?: number } = {},
 ): string[] {
   return policy.customerClocks.filter((field) => {
     const then = before[field];
@@ -54,13 +58,20 @@ export function disturbedClocks(
     if (!then || !now) return false;
     if (replied !== undefined && endedByReply(then, now, replied)) return false;
     const at = firstDifference(then, now);
+    const isFirst = then.completed.length === 0 && then.ongoing === null;
+    if (isFirst && at !== null && created !== undefined && Math.abs(beginningOf(now) - created) <= CLOCK_SKEW) return false;
     return at !== null && at >= during.from - CLOCK_SKEW && at <= during.to + CLOCK_SKEW;
   });
 }
 
 /** The same for a visit's hand-over, over the time of each attempt's steps: what people did between attempts is theirs. */
-export function disturbedBy(policy: Policy, { before }: Visit, after: Ticket['clocks']): string[] {
+export function disturbedBy(
+  policy: Policy,
+  { before }: Visit,
+  { clocks, created }: Pick<Ticket, 'clocks' | 'created'>,
+): string[] {
   if (!before) return [];
   const spans = [before, ...(before.earlier ?? [])];
-  return [...new Set(spans.flatMap((during) => disturbedClocks(policy, before.clocks, after, during, before.replied)))];
+  const known = { created, ...(before.replied === undefined ? {} : { replied: before.replied }) };
+  return [...new Set(spans.flatMap((during) => disturbedClocks(policy, before.clocks, clocks, during, known)))];
 }

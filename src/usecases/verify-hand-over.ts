@@ -32,7 +32,7 @@ export async function verifyHandOver(
 ): Promise<{ outcome: Outcome; visit: Visit }> {
   const { clock, ledger, errands } = deps;
   const now = clock.now();
-  const disturbed = disturbedBy(at.policy, visit, after.clocks);
+  const disturbed = disturbedBy(at.policy, visit, after);
   const seen = verifyTeamClock(at.policy, visit, after);
   // Where a step was not possible, or not ours to make any more, there is nothing to wait for.
   const verification = seen === 'not-yet' && (planned || kept) ? 'not' : seen;
@@ -74,7 +74,7 @@ export async function verifyAgain(deps: ReconcileDeps, at: Look, ticket: Ticket,
   // Somebody else's event led here early: the second look keeps its time.
   if (visit.before && now < visit.before.to + SECOND_LOOK_MS)
     return { outcome: { outcome: 'nothing', issue: visit.issueId } };
-  const disturbed = disturbedBy(at.policy, visit, ticket.clocks);
+  const disturbed = disturbedBy(at.policy, visit, ticket);
   const seen = verifyTeamClock(at.policy, visit, ticket);
   const verification = seen === 'not-yet' ? 'not' : seen;
   let finding: FindingCode | null = null;

@@ -87,9 +87,21 @@ describe('the customer’s clock', () => {
     const after = (reading: ClockReading) => ({ ...before, [CLOCK.response]: reading });
     const ended = { completed: [{ start: MONDAY - HOUR, stop: at + 1500 }], ongoing: null };
 
-    test('is not disturbed', () => {
+    test('that a lagging reading does not show yet is not begun by a hand-over in the same breath as the ticket', () => {
+    const none = { completed: [], ongoing: null };
+    const begun = (start: number) => ({ [CLOCK.resolution]: { completed: [], ongoing: { start, paused: false } } });
+    const created = during.from;
+    const unseen = { [CLOCK.resolution]: none };
+    expect(disturbedClocks(policy, unseen, begun(created), during, { created })).toEqual([]);
+    // One that begins only now is our doing.
+    expect(disturbedClocks(policy, unseen, begun(created), during, { created: created - HOUR })).toEqual([
+      CLOCK.resolution,
+    ]);
+  });
+
+  test('is not disturbed', () => {
       expect(disturbedClocks(policy, before, after(ended), during)).toEqual([CLOCK.response]);
-      expect(disturbedClocks(policy, before, after(ended), during, at)).toEqual([]);
+      expect(disturbedClocks(policy, before, after(ended), during, { replied: at })).toEqual([]);
     });
 
     test.each([
@@ -98,7 +110,7 @@ describe('the customer’s clock', () => {
       ['ended long before the reply', { ...ended, completed: [{ start: MONDAY - HOUR, stop: at - 2500 }] }],
       ['ended twice', { ...ended, completed: [...ended.completed, { start: at, stop: at }] }],
     ])('is disturbed where it %s', (_, reading) => {
-      expect(disturbedClocks(policy, before, after(reading), during, at)).toEqual([CLOCK.response]);
+      expect(disturbedClocks(policy, before, after(reading), during, { replied: at })).toEqual([CLOCK.response]);
     });
   });
 });
