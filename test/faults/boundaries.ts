@@ -49,7 +49,7 @@ const SQL: readonly Test[] = [
 ];
 
 const STORE: readonly Test[] = [
-  [/\/(set|transaction)\b/, 'write the store'],
+  [/\/(set|delete|transaction)\b/, 'write the store'],
   [/./, 'read the store'],
 ];
 

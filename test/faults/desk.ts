@@ -1,3 +1,4 @@
+import type { LoadedApp } from '../../sandbox/forge/app';
 import { ACCOUNT } from '../../sandbox/seed/stock/people';
 import type { JsonObject } from '../../sandbox/json';
 import type { Issue, SlaVariant } from '../../sandbox/site/model';
@@ -12,6 +13,11 @@ export const VARIANTS: readonly { name: string; variant: Partial<SlaVariant> }[]
   { name: 'stop, then start', variant: { sameInstant: 'stop-then-start' } },
   { name: 'readings lag by twenty seconds', variant: { readLag: 20_000 } },
 ];
+
+/** So many stories are played on one desk, one after the other: setting one up takes as long as a fifth of a story. */
+export const A_DAY = 8;
+/** Which desk a seed's story is played on. */
+export const dayOf = (seed: number): number => Math.floor(seed / A_DAY);
 
 /** A desk on trial: the sandbox's, what goes wrong there, and what its people know. */
 export interface Trial {
@@ -32,9 +38,9 @@ export interface Trial {
   unsaved: boolean;
 }
 
-export async function aTrial(seed: number): Promise<Trial> {
-  const desk = await aReadyDesk();
-  const { variant } = VARIANTS[seed % VARIANTS.length] ?? { variant: {} };
+export async function aTrial(seed: number, app?: LoadedApp): Promise<Trial> {
+  const desk = await aReadyDesk(app ? { app } : {});
+  const { variant } = VARIANTS[dayOf(seed) % VARIANTS.length] ?? { variant: {} };
   Object.assign(desk.site.sla, variant);
   return {
     desk,

@@ -158,6 +158,20 @@ function told({ desk }: Trial, issue: Issue, rows: readonly VisitRow[]): string[
   return mails > reasons ? [`was told of ${mails} times, by ${reasons} visits`] : [];
 }
 
+/** Nobody's ticket goes through the re-entry status more often than it changed hands. */
+function reentries(issue: Issue, rows: readonly VisitRow[], app: string): string[] {
+  const items = issue.history.filter(({ author }) => author === app).flatMap((group) => group.items);
+  const times = items.filter(({ field, to }) => field === 'status' && to === STATUS.handingOver).length;
+  const handOvers = rows.filter(({ beginning }) => HAND_OVERS.includes(beginning)).length;
+  return times > handOvers ? [`went through re-entry ${times} times for ${handOvers} hand-overs`] : [];
+}
+
+/** The app believes that it disturbed a customer's clock, which it never did. */
+async function falseAlarms({ desk }: Trial): Promise<Wrong[]> {
+  const rows = await desk.rows("SELECT issue_id, detail FROM finding WHERE code = 'customer-clock-changed'");
+  return rows.map((row) => ({ kind: 'false alarm', says: `re-entry was switched off for ${JSON.stringify(row)}` }));
+}
+
 async function ofTicket(trial: Trial, ticket: Ticket, app: string): Promise<Wrong[]> {
   const issue = issueOf(trial, ticket);
   const rows = await rowsOf(trial, issue);
@@ -172,6 +186,7 @@ async function ofTicket(trial: Trial, ticket: Ticket, app: string): Promise<Wron
     ...say('clocks', clocks(trial, issue, app)),
     ...say('customer', customer(trial, issue, app)),
     ...say('comments', comments(ticket, issue, rows)),
+    ...say('twice', reentries(issue, rows, app)),
     ...say('told', told(trial, issue, rows)),
     ...say('for ever', await forEver(trial, issue, rows)),
   ];
@@ -186,7 +201,7 @@ function failures(trial: Trial, since: number): Wrong[] {
 /** All that is wrong when quiet has returned; nothing, if the app keeps its word. */
 export async function wrongs(trial: Trial, { since }: { since: number }): Promise<Wrong[]> {
   const app = [...trial.desk.site.users.values()].find(({ accountType }) => accountType === 'app')?.accountId ?? '';
-  const found: Wrong[] = failures(trial, since);
+  const found: Wrong[] = [...failures(trial, since), ...(await falseAlarms(trial))];
   for (const ticket of trial.tickets) found.push(...(await ofTicket(trial, ticket, app)));
   return found;
 }

@@ -41,11 +41,12 @@ export function explained({ deeds }: Ticket, rows: readonly VisitRow[]): string[
     if (first) return;
     const person = row.by_account;
     const named = deeds.find((deed) => deed.visit === row.seq && fits(deed, row));
-    // Those that have to be explained go first, then the earliest.
     const free = deeds.filter((deed) => !used.has(deed) && fits(deed, row) && deed.at <= row.started_at + 1000);
-    const theirs = free.filter(({ by }) => by === person);
-    const deed = named ?? theirs.find(({ calm }) => calm) ?? theirs[0] ?? free.find(({ calm }) => calm) ?? free[0];
-    const forsaken = ['undone', 'adopted'].includes(row.beginning) && rows[index - 1]?.cause === 'click';
+    // Of several, the one that is closest to what is on record.
+    const off = ({ at, by }: Deed): number => Math.abs(at - row.started_at) + (by === person ? 0 : 1e12);
+    const deed = named ?? free.toSorted((a, b) => off(a) - off(b))[0];
+    // One that never reached the ticket is taken back by the app itself.
+    const forsaken = ['undone', 'adopted'].includes(row.beginning) && ['click', 'level'].includes(rows[index - 1]?.cause ?? '');
     if (deed) used.add(deed);
     if (deed) wrong.push(...misremembered(deed, row, rows[index - 1]));
     else if (!forsaken) wrong.push(`has visit ${row.seq} (${row.beginning}, ${row.cause}) to ${row.team_id} that nobody began`);

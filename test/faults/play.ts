@@ -24,7 +24,7 @@ export const TEAM_IDS: Readonly<Record<Team, string>> = {
 type Of<K extends Command['do']> = Extract<Command, { do: K }>;
 
 const ticketOf = (trial: Trial, number: number): Ticket | undefined =>
-  trial.tickets.length > 0 ? trial.tickets[number % trial.tickets.length] : undefined;
+  trial.tickets.at(number < 0 ? number : number % trial.tickets.length);
 
 /** Does something whose event the app may hear of in such a way. What the site refuses is not done. */
 async function hearing(trial: Trial, how: News, act: () => Promise<unknown> | unknown): Promise<boolean> {
@@ -239,6 +239,12 @@ export async function saveAgain(trial: Trial): Promise<void> {
   await trial.desk.settle();
 }
 
+/** Other people come, with other tickets. All has to be well. */
+export async function renew(trial: Trial): Promise<void> {
+  if (Object.keys(trial.rules).length > 0) await changeRules(trial, { do: 'rules', change: 'as they were' });
+  trial.tickets = [];
+}
+
 async function leaseLeft(trial: Trial, number: number): Promise<void> {
   const ticket = ticketOf(trial, number);
   if (!ticket) return;
@@ -270,8 +276,20 @@ async function spoil(trial: Trial, command: Of<'schedule' | 'stale' | 'trouble'>
   }
 }
 
+/** What moves the customer's clocks. */
+const MOVES_CLOCKS: readonly Command['do'][] = ['work', 'answer', 'close', 'reopen'];
+/** What people do within two seconds of the app's own steps cannot be told from them by what an SLA shows. */
+const APART_SECONDS = 3;
+
 /** Plays one command of a story. */
 export async function play(trial: Trial, command: Command): Promise<void> {
+  const apart = MOVES_CLOCKS.includes(command.do) && !trial.reordering;
+  if (apart) await pass(trial, APART_SECONDS);
+  await perform(trial, command);
+  if (apart && !trial.reordering) await pass(trial, APART_SECONDS);
+}
+
+async function perform(trial: Trial, command: Command): Promise<void> {
   const { desk, strikes } = trial;
   switch (command.do) {
     case 'raise':
@@ -306,6 +324,9 @@ export async function play(trial: Trial, command: Command): Promise<void> {
     case 'calm':
       await quieten(trial);
       return;
+    case 'next':
+      await quieten(trial);
+      return renew(trial);
     case 'fault':
       trial.troubled = true;
       return strikes.arm(command);

@@ -1,31 +1,31 @@
+import type { LoadedApp } from '../../sandbox/forge/app';
 import type { Command } from './commands';
-import { aTrial } from './desk';
-import type { Boundary } from './boundaries';
+import { aTrial, type Trial } from './desk';
 import { wrongs, type Wrong } from './invariants';
 import { play } from './play';
 import { quieten } from './quiet';
 
-export interface Ran {
-  wrong: Wrong[];
-  counts: Map<string, number>;
-  met: Map<string, Boundary & { times: number }>;
-  handOvers: number;
+/** Plays a story, lets quiet return, and looks. What cannot even be played is wrong, too. */
+export async function live(trial: Trial, story: readonly Command[]): Promise<Wrong[]> {
+  try {
+    for (const command of story) await play(trial, command);
+    return await wrongs(trial, await quieten(trial));
+  } catch (error) {
+    return [{ kind: 'broken', says: error instanceof Error ? (error.stack ?? error.message) : String(error) }];
+  }
 }
 
-/** Plays a story on a desk of its own, lets quiet return, and looks. */
-export async function runStory(seed: number, story: readonly Command[]): Promise<Ran> {
-  const trial = await aTrial(seed);
+export async function leave({ strikes, desk }: Trial): Promise<void> {
+  strikes.close();
+  await desk.forge.close();
+}
+
+/** Plays one story on a desk of its own, under the SLA variant of the seed. */
+export async function runStory(seed: number, story: readonly Command[], app?: LoadedApp): Promise<Wrong[]> {
+  const trial = await aTrial(seed, app);
   try {
-    const found: Wrong[] = [];
-    for (const command of story) {
-      await play(trial, command);
-    }
-    const quiet = await quieten(trial);
-    found.push(...(await wrongs(trial, quiet)));
-    const [counted] = await trial.desk.rows("SELECT COUNT(*) AS n FROM visit WHERE beginning IN ('escalate', 'send-back', 'transfer')");
-    return { wrong: found, counts: trial.strikes.counts, met: trial.strikes.met, handOvers: Number(counted?.['n'] ?? 0) };
+    return await live(trial, story);
   } finally {
-    trial.strikes.close();
-    await trial.desk.forge.close();
+    await leave(trial);
   }
 }

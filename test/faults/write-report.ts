@@ -1,0 +1,64 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CELLS } from './commands';
+import { A_DAY } from './desk';
+import { playInParallel } from './play-in-parallel';
+import type { Played } from './play-seeds';
+import { tell } from './play-seeds';
+import { STEPS } from './steps-of-the-app';
+import { CALL_FAULTS } from './strikes';
+import { timesOf } from './struck';
+
+const FILE = join(__dirname, '..', '..', 'docs', 'faults.md');
+/** What is written by hand ends here. */
+const MARK = '<!-- counted: all below is written by `npx tsx test/faults/write-report.ts` -->';
+
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+
+function tableOf({ counts }: Played): string[] {
+  const faults = Object.keys(CALL_FAULTS);
+  const lines = STEPS.map(({ name }) =>
+    row([
+      name,
+      ...faults.map((fault) => {
+        const possible = CELLS.some((cell) => cell.at === name && cell.fault === fault);
+        return possible ? timesOf({ at: name, fault }, counts) : '';
+      }),
+    ]),
+  );
+  return [row(['step', ...faults]), row(['---', ...faults.map(() => '--:')]), ...lines];
+}
+
+function othersOf({ counts }: Played): string[] {
+  const known = new Set(CELLS.map(({ at, fault }) => `${fault}|${at}`));
+  const others = Object.entries(counts).filter(([cell]) => !known.has(cell));
+  const lines = others.sort().map(([cell, times]) => row([...cell.split('|'), times]));
+  return [row(['what went wrong', 'where', 'times']), row(['---', '---', '--:']), ...lines];
+}
+
+/** Plays the stories and writes what struck under what `docs/faults.md` says by hand. */
+async function main(): Promise<void> {
+  const count = Number(process.argv[2] ?? 1000);
+  const begun = performance.now();
+  const played = await playInParallel(0, Math.ceil(count / A_DAY));
+  if (played.failed.length > 0) throw new Error(played.failed.map(tell).join('\n\n'));
+  const minutes = Math.round((performance.now() - begun) / 6_000) / 10;
+  const [above = ''] = readFileSync(FILE, 'utf8').split(MARK);
+  const text = [
+    MARK,
+    '',
+    `${played.seeds} stories of ${played.commands} commands and ${played.handOvers} hand-overs, in ${minutes} minutes on the machine that counted. Every one ended in order.`,
+    '',
+    '## At single calls of the app',
+    '',
+    ...tableOf(played),
+    '',
+    '## Around it',
+    '',
+    ...othersOf(played),
+    '',
+  ].join('\n');
+  writeFileSync(FILE, above + text);
+}
+
+void main().then(() => process.exit(0));
