@@ -59,7 +59,8 @@ export function disturbedClocks(
     if (replied !== undefined && endedByReply(then, now, replied)) return false;
     const at = firstDifference(then, now);
     const isFirst = then.completed.length === 0 && then.ongoing === null;
-    if (isFirst && at !== null && created !== undefined && Math.abs(beginningOf(now) - created) <= CLOCK_SKEW) return false;
+    if (isFirst && at !== null && created !== undefined && Math.abs(beginningOf(now) - created) <= CLOCK_SKEW)
+      return false;
     return at !== null && at >= during.from - CLOCK_SKEW && at <= during.to + CLOCK_SKEW;
   });
 }

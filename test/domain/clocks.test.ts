@@ -88,18 +88,18 @@ describe('the customer’s clock', () => {
     const ended = { completed: [{ start: MONDAY - HOUR, stop: at + 1500 }], ongoing: null };
 
     test('that a lagging reading does not show yet is not begun by a hand-over in the same breath as the ticket', () => {
-    const none = { completed: [], ongoing: null };
-    const begun = (start: number) => ({ [CLOCK.resolution]: { completed: [], ongoing: { start, paused: false } } });
-    const created = during.from;
-    const unseen = { [CLOCK.resolution]: none };
-    expect(disturbedClocks(policy, unseen, begun(created), during, { created })).toEqual([]);
-    // One that begins only now is our doing.
-    expect(disturbedClocks(policy, unseen, begun(created), during, { created: created - HOUR })).toEqual([
-      CLOCK.resolution,
-    ]);
-  });
+      const none = { completed: [], ongoing: null };
+      const begun = (start: number) => ({ [CLOCK.resolution]: { completed: [], ongoing: { start, paused: false } } });
+      const created = during.from;
+      const unseen = { [CLOCK.resolution]: none };
+      expect(disturbedClocks(policy, unseen, begun(created), during, { created })).toEqual([]);
+      // One that begins only now is our doing.
+      expect(disturbedClocks(policy, unseen, begun(created), during, { created: created - HOUR })).toEqual([
+        CLOCK.resolution,
+      ]);
+    });
 
-  test('is not disturbed', () => {
+    test('is not disturbed', () => {
       expect(disturbedClocks(policy, before, after(ended), during)).toEqual([CLOCK.response]);
       expect(disturbedClocks(policy, before, after(ended), during, { replied: at })).toEqual([]);
     });

@@ -17,7 +17,6 @@ const DOORS: Readonly<Record<string, string>> = {
   settings: 'rules',
 };
 
-
 type Test = [says: RegExp, name: string];
 
 const REST: readonly Test[] = [
@@ -53,8 +52,7 @@ const STORE: readonly Test[] = [
   [/./, 'read the store'],
 ];
 
-const find = (tests: readonly Test[], text: string): string | undefined =>
-  tests.find(([says]) => says.test(text))?.[1];
+const find = (tests: readonly Test[], text: string): string | undefined => tests.find(([says]) => says.test(text))?.[1];
 
 function stepOf({ target, method, path, body }: CallHeard): { service: Service; step: string } | null {
   const text = typeof body === 'string' ? body : '';

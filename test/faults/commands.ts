@@ -101,7 +101,10 @@ export const commands: fc.Arbitrary<Command> = fc.oneof(
   some(8, told(record({ do: just('raise'), type, team: fc.oneof(just(null), team) })) as fc.Arbitrary<Command>),
   some(16, told(record({ do: just('give'), ticket, team, by, through })) as fc.Arbitrary<Command>),
   some(6, told(record({ do: just('level'), ticket, level, by })) as fc.Arbitrary<Command>),
-  some(16, record({ do: just('click'), ticket, team, by, reply: bool, stale: fc.constantFrom(false, false, false, true) })),
+  some(
+    16,
+    record({ do: just('click'), ticket, team, by, reply: bool, stale: fc.constantFrom(false, false, false, true) }),
+  ),
   some(5, record({ do: just('undo'), ticket })),
   some(5, told(record({ do: just('take'), ticket, by })) as fc.Arbitrary<Command>),
   some(6, record({ do: just('work'), ticket, status, by })),
@@ -109,11 +112,21 @@ export const commands: fc.Arbitrary<Command> = fc.oneof(
   some(1, record({ do: just('open work'), ticket })),
   some(4, told(record({ do: just('close'), ticket })) as fc.Arbitrary<Command>),
   some(4, told(record({ do: just('reopen'), ticket })) as fc.Arbitrary<Command>),
-  some(3, record({ do: just('rules'), change: fc.constantFrom('a team moves up', 'another default team', 'as they were') })),
+  some(
+    3,
+    record({ do: just('rules'), change: fc.constantFrom('a team moves up', 'another default team', 'as they were') }),
+  ),
   some(12, record({ do: just('wait'), seconds })),
   some(2, just({ do: 'calm' })),
   some(34, fault),
-  some(3, record({ do: just('schedule'), module: fc.constantFrom('every-five-minutes', 'every-hour'), how: fc.constantFrom('skip', 'double') })),
+  some(
+    3,
+    record({
+      do: just('schedule'),
+      module: fc.constantFrom('every-five-minutes', 'every-hour'),
+      how: fc.constantFrom('skip', 'double'),
+    }),
+  ),
   some(2, record({ do: just('stale'), what: fc.constantFrom('search', 'sla'), seconds: fc.constantFrom(15, 60, 240) })),
   some(2, record({ do: just('lease'), ticket })),
   some(1, just({ do: 'down' })),
@@ -150,7 +163,11 @@ const scenes: fc.Arbitrary<Command[]> = fc.oneof(
       click,
     ]),
   fc
-    .tuple(clicking(), fc.constantFrom<CallFault>('killed before', 'killed after'), striking('errand: look for the notes', 'errand: withdraw the visit', 'repair: send an errand'))
+    .tuple(
+      clicking(),
+      fc.constantFrom<CallFault>('killed before', 'killed after'),
+      striking('errand: look for the notes', 'errand: withdraw the visit', 'repair: send an errand'),
+    )
     .map(([click, dies, strikes]): Command[] => [
       { do: 'fault', at: 'click: write the notes', fault: dies, after: 0 },
       strikes,
@@ -179,7 +196,11 @@ const scenes: fc.Arbitrary<Command[]> = fc.oneof(
     ]),
   // What the audit finds.
   fc
-    .tuple(ticket, team, striking('audit: send an errand', 'audit: write a finding', 'audit: compare with the ledger', 'audit: search'))
+    .tuple(
+      ticket,
+      team,
+      striking('audit: send an errand', 'audit: write a finding', 'audit: compare with the ledger', 'audit: search'),
+    )
     .map(([at, to, strikes]): Command[] => [
       { do: 'give', ticket: at, team: to, by: 'agentL2', through: 'bulk', news: 'lost' },
       strikes,
@@ -187,7 +208,12 @@ const scenes: fc.Arbitrary<Command[]> = fc.oneof(
     ]),
   // What goes wrong while something else does.
   fc
-    .tuple(ticket, team, kinds, striking('errand: send an errand', 'errand: write a finding', 'errand: read the ticket again'))
+    .tuple(
+      ticket,
+      team,
+      kinds,
+      striking('errand: send an errand', 'errand: write a finding', 'errand: read the ticket again'),
+    )
     .map(([at, to, , strikes]): Command[] => [
       { do: 'fault', at: 'errand: enter the waiting status', fault: '500', after: 0 },
       strikes,
@@ -195,7 +221,10 @@ const scenes: fc.Arbitrary<Command[]> = fc.oneof(
       waiting(90),
     ]),
   fc
-    .tuple(clicking({ reply: true }), striking('click: send an errand', 'click: write a finding', 'click: reply to the customer'))
+    .tuple(
+      clicking({ reply: true }),
+      striking('click: send an errand', 'click: write a finding', 'click: reply to the customer'),
+    )
     .map(([click, strikes]): Command[] => [
       ...(strikes.at === 'click: reply to the customer'
         ? []
@@ -204,10 +233,9 @@ const scenes: fc.Arbitrary<Command[]> = fc.oneof(
       click,
       waiting(90),
     ]),
-  fc.tuple(striking('rules: ask who may', 'rules: read the store', 'rules: write the store')).map(([strikes]): Command[] => [
-    strikes,
-    { do: 'rules', change: 'another default team' },
-  ]),
+  fc
+    .tuple(striking('rules: ask who may', 'rules: read the store', 'rules: write the store'))
+    .map(([strikes]): Command[] => [strikes, { do: 'rules', change: 'another default team' }]),
 );
 
 export const FEWEST = 30;

@@ -75,8 +75,11 @@ function halfMoved(trial: Trial, ticket: Ticket, issue: Issue, last: VisitRow, f
   if (issue.statusId === STATUS.handingOver) wrong.push('stands in the re-entry status');
   const stamp = issue.properties['tierline'];
   const shown = z.looseObject({ visit: z.number(), team: z.string(), operation: z.string() }).safeParse(stamp);
-  const made = last.beginning !== 'adopted' && !(last.beginning === 'undone' && last.progress === 'done' && last.cause === 'click');
-  if (made && shown.data?.operation !== last.operation_id) wrong.push(`shows visit ${shown.data?.visit} on its property, the ledger has ${last.seq}`);
+  const made =
+    last.beginning !== 'adopted' &&
+    !(last.beginning === 'undone' && last.progress === 'done' && last.cause === 'click');
+  if (made && shown.data?.operation !== last.operation_id)
+    wrong.push(`shows visit ${shown.data?.visit} on its property, the ledger has ${last.seq}`);
   const done = ticket.deeds.findLast(({ kind, answer }) => MOVES.includes(kind) && answer !== 'no')?.at ?? 0;
   if (!HAND_OVERS.includes(last.beginning) || ticket.touched >= done) return wrong;
   const waiting = [STATUS.waitingForSupport, STATUS.open] as string[];
@@ -93,7 +96,10 @@ function clocks({ desk }: Trial, issue: Issue, app: string): string[] {
   return metrics.flatMap((metric) => {
     const outline = (it: Issue) => {
       const reading = readSla(desk.site, it, metric);
-      return JSON.stringify([reading?.completed.map(({ startTime, stopTime }) => [startTime, stopTime]), reading?.ongoing?.startTime]);
+      return JSON.stringify([
+        reading?.completed.map(({ startTime, stopTime }) => [startTime, stopTime]),
+        reading?.ongoing?.startTime,
+      ]);
     };
     const [now, then] = [outline(issue), outline(without)];
     return now === then ? [] : [`${metric.name} reads ${now}, and would read ${then} without the app`];
@@ -137,7 +143,11 @@ function comments(ticket: Ticket, issue: Issue, rows: readonly VisitRow[]): stri
  * left to do, and a look in vain at a hand-over that is finished is no attempt at it.
  */
 async function forEver(trial: Trial, issue: Issue, rows: readonly VisitRow[]): Promise<string[]> {
-  const leases = await trial.desk.rows('SELECT operation_id FROM ticket WHERE issue_id = ? AND lease_until > ?', Number(issue.id), trial.desk.now());
+  const leases = await trial.desk.rows(
+    'SELECT operation_id FROM ticket WHERE issue_id = ? AND lease_until > ?',
+    Number(issue.id),
+    trial.desk.now(),
+  );
   return [
     ...leases.map((row) => `is leased by ${String(row['operation_id'])}`),
     ...rows.flatMap(({ seq, progress, state, attempts, retry_at: retry }) => {
@@ -176,7 +186,8 @@ async function ofTicket(trial: Trial, ticket: Ticket, app: string): Promise<Wron
   const issue = issueOf(trial, ticket);
   const rows = await rowsOf(trial, issue);
   const last = rows.at(-1);
-  const say = (kind: string, all: readonly string[]): Wrong[] => all.map((it) => ({ kind, says: `${ticket.key} ${it}` }));
+  const say = (kind: string, all: readonly string[]): Wrong[] =>
+    all.map((it) => ({ kind, says: `${ticket.key} ${it}` }));
   if (!last) return isDone(trial, issue) ? [] : say('holder', ['is not in the ledger']);
   const findings = await findingsOf(trial, issue);
   return [
@@ -194,8 +205,13 @@ async function ofTicket(trial: Trial, ticket: Ticket, app: string): Promise<Wron
 
 /** Runs that failed though nothing went wrong in them. */
 function failures(trial: Trial, since: number): Wrong[] {
-  const failed = trial.desk.forge.invocations(since).filter(({ outcome }) => !['ok', 'retry', 'running'].includes(outcome));
-  return failed.map((run: Invocation) => ({ kind: 'failure', says: `${run.function} ended with ${run.outcome}: ${run.error?.slice(0, 300)}` }));
+  const failed = trial.desk.forge
+    .invocations(since)
+    .filter(({ outcome }) => !['ok', 'retry', 'running'].includes(outcome));
+  return failed.map((run: Invocation) => ({
+    kind: 'failure',
+    says: `${run.function} ended with ${run.outcome}: ${run.error?.slice(0, 300)}`,
+  }));
 }
 
 /** All that is wrong when quiet has returned; nothing, if the app keeps its word. */

@@ -46,15 +46,19 @@ export function explained({ deeds }: Ticket, rows: readonly VisitRow[]): string[
     const off = ({ at, by }: Deed): number => Math.abs(at - row.started_at) + (by === person ? 0 : 1e12);
     const deed = named ?? free.toSorted((a, b) => off(a) - off(b))[0];
     // One that never reached the ticket is taken back by the app itself.
-    const forsaken = ['undone', 'adopted'].includes(row.beginning) && ['click', 'level'].includes(rows[index - 1]?.cause ?? '');
+    const forsaken =
+      ['undone', 'adopted'].includes(row.beginning) && ['click', 'level'].includes(rows[index - 1]?.cause ?? '');
     if (deed) used.add(deed);
     if (deed) wrong.push(...misremembered(deed, row, rows[index - 1]));
-    else if (!forsaken) wrong.push(`has visit ${row.seq} (${row.beginning}, ${row.cause}) to ${row.team_id} that nobody began`);
+    else if (!forsaken)
+      wrong.push(`has visit ${row.seq} (${row.beginning}, ${row.cause}) to ${row.team_id} that nobody began`);
   });
   for (const deed of deeds) {
     if (used.has(deed)) continue;
-    if (deed.calm && deed.kind === 'team') wrong.push(`was given to ${deed.to} while all was well, which is not on record`);
-    if (deed.kind === 'click' && deed.answer === 'done') wrong.push(`was handed to ${deed.to} by a click that was told it is done, which is not on record`);
+    if (deed.calm && deed.kind === 'team')
+      wrong.push(`was given to ${deed.to} while all was well, which is not on record`);
+    if (deed.kind === 'click' && deed.answer === 'done')
+      wrong.push(`was handed to ${deed.to} by a click that was told it is done, which is not on record`);
   }
   return wrong;
 }

@@ -15,7 +15,10 @@ export async function playInParallel(first: number, count: number): Promise<Play
     shares.map(async (share) => {
       const days = Math.floor((count - share - 1) / workers) + 1;
       const args = ['--import', 'tsx', join(__dirname, 'play-seeds.ts'), first + share, workers, days].map(String);
-      const { stdout } = await run(process.execPath, args, { maxBuffer: LARGEST_ANSWER, cwd: join(__dirname, '..', '..') });
+      const { stdout } = await run(process.execPath, args, {
+        maxBuffer: LARGEST_ANSWER,
+        cwd: join(__dirname, '..', '..'),
+      });
       return JSON.parse(stdout) as Played;
     }),
   );

@@ -2,7 +2,7 @@ import type { LoadedApp } from '../../sandbox/forge/app';
 import { storyOf, type Command } from './commands';
 import { A_DAY, aTrial, dayOf, type Trial } from './desk';
 import type { Wrong } from './invariants';
-import { renew } from './play';
+import { renew } from './rules';
 import { leave, live, runStory } from './run-story';
 import { shrunk } from './shrink';
 import { STEPS } from './steps-of-the-app';
@@ -56,7 +56,11 @@ export const tell = ({ seed, says, story }: Failed): string =>
   ].join('\n');
 
 /** The stories of one desk, one after the other, until one ends badly. */
-async function liveDay(seeds: readonly number[], played: Played, app?: LoadedApp): Promise<{ seed: number; wrong: Wrong[] } | null> {
+async function liveDay(
+  seeds: readonly number[],
+  played: Played,
+  app?: LoadedApp,
+): Promise<{ seed: number; wrong: Wrong[] } | null> {
   const [first = 0] = seeds;
   const trial = await aTrial(first, app);
   try {
@@ -94,7 +98,9 @@ export async function playDays(days: Iterable<number>, app?: LoadedApp, { shrink
       const bad = await liveDay(seeds, played, app);
       if (!bad) break;
       const { seed, wrong } = bad;
-      played.failed.push(shrink ? await leastStory(seed, wrong, app) : { seed, says: inWords(wrong), story: storyOf(seed) });
+      played.failed.push(
+        shrink ? await leastStory(seed, wrong, app) : { seed, says: inWords(wrong), story: storyOf(seed) },
+      );
       seeds = seeds.filter((one) => one > seed);
     }
   }

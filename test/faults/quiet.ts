@@ -1,5 +1,5 @@
 import { up, type Trial } from './desk';
-import { saveAgain } from './play';
+import { saveAgain } from './rules';
 
 /** The audit's bound, and the longest pause between two attempts on top: see DESIGN, "Repair and audit". */
 const BOUND_MINUTES = 70;

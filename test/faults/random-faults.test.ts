@@ -16,7 +16,10 @@ const LEAST = 5;
 test(
   `${SEEDS} random stories leave every ticket in order`,
   async () => {
-    const { failed, counts, unknown, seeds } = await playInParallel(Math.floor(FIRST / A_DAY), Math.ceil(SEEDS / A_DAY));
+    const { failed, counts, unknown, seeds } = await playInParallel(
+      Math.floor(FIRST / A_DAY),
+      Math.ceil(SEEDS / A_DAY),
+    );
     expect(failed.map(tell).join('\n\n')).toBe('');
     expect(seeds).toBeGreaterThanOrEqual(SEEDS);
     expect(unknown).toEqual([]);

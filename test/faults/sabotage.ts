@@ -80,7 +80,10 @@ export const SABOTAGE: readonly Sabotage[] = [
 const SHIPPED = ['src', 'static', 'manifest.yml', 'package.json', 'tsconfig.json'];
 
 /** Builds the app with one place changed, in a folder of its own. */
-async function broken<T>({ file, from, to }: Sabotage, use: (app: Awaited<ReturnType<typeof loadApp>>) => Promise<T>): Promise<T> {
+async function broken<T>(
+  { file, from, to }: Sabotage,
+  use: (app: Awaited<ReturnType<typeof loadApp>>) => Promise<T>,
+): Promise<T> {
   const root = mkdtempSync(join(tmpdir(), 'sabotage-'));
   try {
     for (const name of SHIPPED) cpSync(join(ROOT, name), join(root, name), { recursive: true });
@@ -88,7 +91,10 @@ async function broken<T>({ file, from, to }: Sabotage, use: (app: Awaited<Return
     mkdirSync(join(root, 'docs'), { recursive: true });
     const text = readFileSync(join(root, file), 'utf8');
     if (text.split(from).length !== 2) throw new Error(`${file} does not hold “${from}” once`);
-    writeFileSync(join(root, file), text.replace(from, () => to));
+    writeFileSync(
+      join(root, file),
+      text.replace(from, () => to),
+    );
     return await use(await loadApp(root));
   } finally {
     rmSync(root, { recursive: true, force: true });
@@ -96,7 +102,11 @@ async function broken<T>({ file, from, to }: Sabotage, use: (app: Awaited<Return
 }
 
 /** In which seed, counted from the first of the day `first`, a broken app is found; `null`: in none of so many. */
-export const foundAfter = (sabotage: Sabotage, first: number, most: number): Promise<{ seeds: number | null; says: string }> =>
+export const foundAfter = (
+  sabotage: Sabotage,
+  first: number,
+  most: number,
+): Promise<{ seeds: number | null; says: string }> =>
   broken(sabotage, async (app) => {
     for (let day = first; day * A_DAY < first * A_DAY + most; day++) {
       const [found] = (await playDays([day], app, { shrink: false })).failed;
