@@ -1,11 +1,12 @@
 import type { LoadedApp } from '../../sandbox/forge/app';
-import { storyOf, type Command } from './commands';
+import type { Command } from './commands';
+import { storyOf } from './story-of';
 import { A_DAY, aTrial, dayOf, type Trial } from './desk';
 import type { Wrong } from './invariants';
 import { renew } from './rules';
 import { leave, live, runStory } from './run-story';
 import { shrunk } from './shrink';
-import { STEPS } from './steps-of-the-app';
+import { SELDOM, STEPS } from './steps-of-the-app';
 import { say } from './words';
 
 /** A seed whose story ended badly. */
@@ -86,7 +87,7 @@ async function note({ desk, strikes }: Trial, played: Played): Promise<void> {
   played.handOvers += Number(counted?.['n'] ?? 0);
   for (const [cell, times] of strikes.counts) played.counts[cell] = (played.counts[cell] ?? 0) + times;
   for (const name of strikes.met.keys())
-    if (!STEPS.some((step) => step.name === name) && !played.unknown.includes(name)) played.unknown.push(name);
+    if (![...STEPS.map((step) => step.name), ...SELDOM, ...played.unknown].includes(name)) played.unknown.push(name);
 }
 
 /** Plays the stories of some desks, of so many seeds each. */

@@ -55,3 +55,6 @@ export const STEPS: readonly Boundary[] = [
   { service: 'store', name: 'rules: read the store' },
   { service: 'store', name: 'rules: write the store' },
 ];
+
+/** Come by now and then, where a rule that is saved takes up what was given up: nothing is made to strike there. */
+export const SELDOM: readonly string[] = ['rules: send an errand', 'rules: write a finding'];

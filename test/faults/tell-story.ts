@@ -1,4 +1,4 @@
-import { storyOf } from './commands';
+import { storyOf } from './story-of';
 import { leastStory, tell } from './play-seeds';
 import { runStory } from './run-story';
 import { say } from './words';
