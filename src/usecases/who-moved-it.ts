@@ -5,9 +5,10 @@ import type { Look, ReconcileDeps } from './look';
 
 type HandOver = Extract<Decision, { do: 'hand-over' }>;
 
-/** Is it this very change that the event told of? One that says nothing of team and level is taken at its word. */
+/** Is it this very change that an event told of? One that says nothing of team and level is taken at its word. */
 function isTold({ policy, errand: { cause, changed } }: Look, { cause: by, to }: HandOver, ticket: Ticket): boolean {
-  if (cause !== 'event' || !changed) return true;
+  if (cause !== 'event') return false;
+  if (!changed) return true;
   if (by === 'level') return changed.level === ticket.level;
   return changed.team !== undefined && holderNamed(policy, changed.team)?.team === to.team;
 }

@@ -32,6 +32,27 @@ describe('a hand-over that is found because something else was told', () => {
     expect(desk.last()).toMatchObject({ team: 't-tech', by: 'l2-agent', startedAt: MONDAY - SECOND });
   });
 
+  test('while a former one is taken up again is on record as of whom and when Jira has it', async () => {
+    const escalated = { beginning: 'escalate', cause: 'team', team: 't-tech', fromTeam: 't-desk' } as const;
+    const pending = aVisit({ ...escalated, progress: 'pending' });
+    const history = [given(MONDAY - MINUTE, 'l1-agent')];
+    const desk = aDesk({ visits: [pending], ticket: { ...moved, history } });
+    const { edit, read } = desk.tickets;
+    desk.tickets.edit = async (...args) => {
+      const answer = await edit(...args);
+      if (desk.now().team?.id !== 't-tech') return answer;
+      history.push({ ...given(MONDAY - SECOND, 'l2-agent'), to: { id: null, name: 'Product Engineering' } });
+      desk.tickets.change(moved.id, { team: team('t-prod') });
+      return answer;
+    };
+    desk.tickets.read = async (policy, id, want) => ({
+      ...(await read(policy, id, want)),
+      history: want.history ? [...history] : null,
+    });
+    await desk.hear({ cause: 'repair' });
+    expect(desk.last()).toMatchObject({ team: 't-prod', by: 'l2-agent', startedAt: MONDAY - SECOND });
+  });
+
   test('needs no second look where the event tells of it', async () => {
     const desk = aDesk({ ticket: moved });
     await desk.hear({ by: 'l1-agent', changed: { team: { id: null, name: 'Technical Support' } } });
