@@ -1,4 +1,4 @@
-import type { ClockReading, Cycle, Ticket } from './ticket';
+import type { Change, ClockReading, Cycle, Ticket } from './ticket';
 import type { Policy } from './policy';
 import type { Visit } from './visit';
 
@@ -42,15 +42,15 @@ function endedByReply(before: ClockReading, after: ClockReading, replied: number
  *
  * @param during from the first to the last of our writes, epoch milliseconds
  * @param known what else happened: when the agent's own reply was sent, which ends a cycle at that instant, and when
- *   the ticket was created, which begins one. A reading that lags does not show that one before a hand-over in the
- *   same breath.
+ *   the ticket was created, which begins one: a reading that lags does not show that one before a hand-over in the
+ *   same breath; and whether what happened at an instant was people's doing
  */
 export function disturbedClocks(
   policy: Policy,
   before: Ticket['clocks'],
   after: Ticket['clocks'],
   during: { from: number; to: number },
-  { replied, created }: { replied?: number; created?: number } = {},
+  { replied, created, isTheirs }: { replied?: number; created?: number; isTheirs?: (at: number) => boolean } = {},
 ): string[] {
   return policy.customerClocks.filter((field) => {
     const then = before[field];
@@ -61,18 +61,37 @@ export function disturbedClocks(
     const isFirst = then.completed.length === 0 && then.ongoing === null;
     if (isFirst && at !== null && created !== undefined && Math.abs(beginningOf(now) - created) <= CLOCK_SKEW)
       return false;
-    return at !== null && at >= during.from - CLOCK_SKEW && at <= during.to + CLOCK_SKEW;
+    if (at === null || at < during.from - CLOCK_SKEW || at > during.to + CLOCK_SKEW) return false;
+    return !isTheirs?.(at);
   });
 }
 
-/** The same for a visit's hand-over, over the time of each attempt's steps: what people did between attempts is theirs. */
+/**
+ * Was it people who moved a clock at that instant, while our steps were under way? We leave a change in the history,
+ * and bring a ticket to no status but ours: with none at that time it was a comment, with another status theirs.
+ */
+const byPeople =
+  (history: readonly Change[], ours: readonly (string | undefined)[]) =>
+  (at: number): boolean => {
+    const near = history.filter((change) => Math.abs(change.at - at) <= CLOCK_SKEW);
+    return (
+      near.length === 0 || near.some(({ what, to }) => what === 'status' && to.id !== null && !ours.includes(to.id))
+    );
+  };
+
+/** The same for a visit's hand-over, over the time of each attempt's steps: what people did between attempts is theirs, and, where history was read, what they did meanwhile. */
 export function disturbedBy(
   policy: Policy,
   { before }: Visit,
-  { clocks, created }: Pick<Ticket, 'clocks' | 'created'>,
+  { clocks, created, history, typeId }: Pick<Ticket, 'clocks' | 'created' | 'history' | 'typeId'>,
 ): string[] {
   if (!before) return [];
   const spans = [before, ...(before.earlier ?? [])];
-  const known = { created, ...(before.replied === undefined ? {} : { replied: before.replied }) };
+  const { reentry, waiting } = policy.workTypes[typeId] ?? {};
+  const known = {
+    created,
+    ...(before.replied === undefined ? {} : { replied: before.replied }),
+    ...(history ? { isTheirs: byPeople(history, [reentry, waiting, before.returnTo]) } : {}),
+  };
   return [...new Set(spans.flatMap((during) => disturbedClocks(policy, before.clocks, clocks, during, known)))];
 }

@@ -1,7 +1,7 @@
-import { disturbedClocks } from '../../src/domain/customer-clock';
+import { disturbedBy, disturbedClocks } from '../../src/domain/customer-clock';
 import { verifyTeamClock } from '../../src/domain/team-clock';
-import type { ClockReading } from '../../src/domain/ticket';
-import { aPolicy, aTicket, aVisit, CLOCK, HOUR, MINUTE, MONDAY } from '../support/builders';
+import type { ClockReading, Ticket } from '../../src/domain/ticket';
+import { aPolicy, aTicket, aVisit, CLOCK, HOUR, MINUTE, MONDAY, STATUS } from '../support/builders';
 
 const policy = aPolicy();
 const ticket = aTicket();
@@ -112,5 +112,32 @@ describe('the customer’s clock', () => {
     ])('is disturbed where it %s', (_, reading) => {
       expect(disturbedClocks(policy, before, after(reading), during, { replied: at })).toEqual([CLOCK.response]);
     });
+  });
+});
+
+describe('a customer’s clock that stops while our steps are under way', () => {
+  const at = MONDAY + 1500;
+  const stopped = { completed: [{ start: MONDAY - HOUR, stop: at }], ongoing: null };
+  const nobody = { id: null, name: null };
+  const by = (what: 'status' | 'assignee', to: string | null) => ({
+    at,
+    by: 'somebody',
+    what,
+    from: nobody,
+    to: { id: to, name: null },
+  });
+  const disturbed = (history: Ticket['history']) =>
+    disturbedBy(policy, visit, { ...showing(CLOCK.response, stopped), history });
+
+  test('was stopped by us where nobody knows better, or a step of ours was made then', () => {
+    expect(disturbed(null)).toEqual([CLOCK.response]);
+    expect(disturbed([by('status', STATUS.handing)])).toEqual([CLOCK.response]);
+    expect(disturbed([by('assignee', null)])).toEqual([CLOCK.response]);
+  });
+
+  test('was stopped by people where nothing of the ticket was changed then, or it went to a status that is not ours', () => {
+    expect(disturbed([])).toEqual([]);
+    expect(disturbed([{ ...by('status', STATUS.handing), at: at - 10_000 }])).toEqual([]);
+    expect(disturbed([by('assignee', null), by('status', STATUS.resolved)])).toEqual([]);
   });
 });
