@@ -1,7 +1,7 @@
 import { decide, type Decision } from '../domain/decide';
 import { passes } from '../domain/finding';
 import type { Ticket } from '../domain/ticket';
-import { unfinished, type Visit } from '../domain/visit';
+import { running, unfinished, type Visit } from '../domain/visit';
 import { JiraFailure, type Errand } from '../ports';
 import { act } from './act-on-decision';
 import { attemptToFindNotes } from './find-notes';
@@ -98,7 +98,9 @@ function taken({ errand, visits }: Look): readonly Visit[] {
 
 /** Something was wrong, or could not be looked at; this look found all in order. */
 async function nothingLeft({ ledger }: ReconcileDeps, visit: Visit): Promise<void> {
-  if (visit.progress !== 'done') return;
+  // What ended with its ticket has nothing left to do either, however far it had come.
+  const over = visit.progress === 'done' || (unfinished(visit) && !running(visit));
+  if (!over) return;
   if (visit.retryAt === null && !(visit.finding && passes(visit.finding))) return;
   if (visit.finding) await ledger.settle(visit.issueId, visit.finding);
   await ledger.update({ ...visit, retryAt: null, attempts: 0, finding: null });

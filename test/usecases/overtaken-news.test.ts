@@ -83,3 +83,16 @@ test('a look that a statement planned too late, at a visit that is over, is call
   await desk.hear({ cause: 'repair' });
   expect(desk.ledger.visits.map(({ retryAt }) => retryAt)).toEqual([null, null]);
 });
+
+test('a look planned at a visit that ended with its ticket, half-way, is called off', async () => {
+  const half = aVisit({
+    state: 'resolved',
+    endedAt: MONDAY - MINUTE,
+    progress: 'applied',
+    retryAt: MONDAY - 1,
+    attempts: 1,
+  });
+  const desk = aDesk({ visits: [half], ticket: aTicket({ status: { id: STATUS.resolved, done: true } }) });
+  expect(await desk.hear({ cause: 'repair' })).toMatchObject({ outcome: 'nothing' });
+  expect(desk.last()).toMatchObject({ retryAt: null, state: 'resolved' });
+});
