@@ -64,7 +64,6 @@ function holder(trial: Trial, issue: Issue, last: VisitRow, findings: readonly s
   return [`is on level ${String(level)}, the ledger has ${last.level_id}`];
 }
 
-const MOVES = ['team', 'level', 'click'];
 const HAND_OVERS = ['escalate', 'send-back', 'transfer'];
 
 /** No ticket is half-moved without a finding. */
@@ -80,8 +79,7 @@ function halfMoved(trial: Trial, ticket: Ticket, issue: Issue, last: VisitRow, f
     !(last.beginning === 'undone' && last.progress === 'done' && last.cause === 'click');
   if (made && shown.data?.operation !== last.operation_id)
     wrong.push(`shows visit ${shown.data?.visit} on its property, the ledger has ${last.seq}`);
-  const done = ticket.deeds.findLast(({ kind, answer }) => MOVES.includes(kind) && answer !== 'no')?.at ?? 0;
-  if (!HAND_OVERS.includes(last.beginning) || ticket.touched >= done) return wrong;
+  if (!HAND_OVERS.includes(last.beginning) || ticket.touched >= last.started_at) return wrong;
   const waiting = [STATUS.waitingForSupport, STATUS.open] as string[];
   if (!waiting.includes(issue.statusId)) wrong.push(`was handed over and is in status ${issue.statusId}`);
   if (issue.values['assignee'] && last.beginning !== 'send-back') wrong.push('was handed over and is still assigned');

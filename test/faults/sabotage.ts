@@ -48,8 +48,8 @@ export const SABOTAGE: readonly Sabotage[] = [
   {
     what: 'A lost answer is taken for a refusal',
     file: 'src/jira/answer.ts',
-    from: "return cause.status === 429 ? 'busy' : 'unknown';",
-    to: "return cause.status === 429 ? 'busy' : 'refused';",
+    from: "if (!is(cause, Refused)) return 'unknown';",
+    to: "if (!is(cause, Refused)) return 'refused';",
   },
   {
     what: 'The repair finds nothing due',
