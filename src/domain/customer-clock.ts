@@ -7,8 +7,14 @@ export const CLOCK_SKEW = 2_000;
 
 const sameCycle = (a: Cycle | undefined, b: Cycle | undefined): boolean => a?.start === b?.start && a?.stop === b?.stop;
 
+/** A cycle that is stopped is completed: where one is missing, the reading is older than the one before, as readings may lag. */
+const isOlder = (reading: ClockReading, than: ClockReading): boolean =>
+  reading.completed.length < than.completed.length ||
+  (reading.completed.length === than.completed.length && reading.ongoing === null && than.ongoing !== null);
+
 /** When the cycles of one clock first differ; `null`: they are the same, whatever pauses ended. */
 function firstDifference(before: ClockReading, after: ClockReading): number | null {
+  if (isOlder(after, before)) return null;
   const cycles = Math.max(before.completed.length, after.completed.length);
   for (let index = 0; index < cycles; index++) {
     const then = before.completed[index];

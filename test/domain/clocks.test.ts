@@ -140,4 +140,14 @@ describe('a customer’s clock that stops while our steps are under way', () => 
     expect(disturbed([{ ...by('status', STATUS.handing), at: at - 10_000 }])).toEqual([]);
     expect(disturbed([by('assignee', null), by('status', STATUS.resolved)])).toEqual([]);
   });
+
+  test('was not stopped at all where the reading is older than the one before', () => {
+    const unread = {
+      ...visit,
+      before: { ...visit.before!, clocks: { [CLOCK.response]: { ...stopped, ongoing: { start: at, paused: false } } } },
+    };
+    const older = { completed: stopped.completed, ongoing: null };
+    expect(disturbedBy(policy, unread, showing(CLOCK.response, older))).toEqual([]);
+    expect(disturbedBy(policy, unread, showing(CLOCK.response, { completed: [], ongoing: null }))).toEqual([]);
+  });
 });
