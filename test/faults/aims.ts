@@ -73,3 +73,30 @@ export function sceneOf(fault: Extract<Command, { do: 'fault' }>): Command[] {
   if (!lead) throw new Error(`nothing leads to ${fault.at}`);
   return lead(fault);
 }
+
+/** Steps that take seconds, so that somebody else comes upon a hand-over that is under way. */
+const CROSSED = [
+  'click: write the notes',
+  'click: enter re-entry',
+  'click: edit the ticket',
+  'click: enter the waiting status',
+  'click: read the ticket again',
+  'errand: enter re-entry',
+  'errand: edit the ticket',
+  'errand: enter the waiting status',
+  'errand: read the ticket again',
+];
+const CROSSING: readonly Command[] = [
+  { do: 'take', ticket: LATEST, by: 'agentL2', news: 'prompt' },
+  { do: 'click', ticket: LATEST, team: 'Logistics', by: 'agentL2', reply: false, stale: true },
+  { do: 'give', ticket: LATEST, team: 'Functional Support', by: 'agentL3', through: 'API', news: 'prompt' },
+  { do: 'close', ticket: LATEST, news: 'prompt' },
+];
+
+/** One of the ways in which two come to one ticket at a time. */
+export function crossing(number: number): Command[] {
+  const at = CROSSED[number % CROSSED.length] ?? '';
+  const act = CROSSING[Math.floor(number / CROSSED.length) % CROSSING.length];
+  const slow: Command = { do: 'fault', at, fault: 'slow', after: 0 };
+  return [RAISED, slow, at.startsWith('click') ? clicked : given, ...(act ? [act] : [])];
+}

@@ -56,5 +56,10 @@ export const STEPS: readonly Boundary[] = [
   { service: 'store', name: 'rules: write the store' },
 ];
 
-/** Come by now and then, where a rule that is saved takes up what was given up: nothing is made to strike there. */
-export const SELDOM: readonly string[] = ['rules: send an errand', 'rules: write a finding'];
+/** Come by now and then, where a rule that is saved takes up what was given up, or re-entry is switched off: nothing is made to strike there. */
+export const SELDOM: readonly string[] = [
+  'errand: write the store',
+  'click: write the store',
+  'rules: send an errand',
+  'rules: write a finding',
+];

@@ -63,4 +63,49 @@ export const STORIES: readonly Story[] = [
       { do: 'give', ticket: 0, team: 'Technical Support', by: 'agentL1', through: 'page', news: 'prompt' },
     ],
   },
+  {
+    what: 'An answer to the customer while an edit took eight seconds switched re-entry off for the desk.',
+    seed: 50,
+    story: [
+      RAISED,
+      { do: 'fault', at: 'errand: edit the ticket', fault: 'slow', after: 0 },
+      { do: 'give', ticket: -1, team: 'Technical Support', by: 'agentL1', through: 'page', news: 'prompt' },
+      { do: 'answer', ticket: 0, by: 'agentL1' },
+    ],
+  },
+  {
+    what: 'A ticket that was closed half-way, and then once not to be read, was looked at for ever.',
+    seed: 99,
+    story: [
+      RAISED,
+      { do: 'fault', at: 'click: read the ticket again', fault: 'slow', after: 0 },
+      { do: 'click', ticket: -1, team: 'Technical Support', by: 'agentL1', reply: true, stale: false },
+      { do: 'close', ticket: 0, news: 'doubled' },
+      { do: 'wait', seconds: 405 },
+      { do: 'fault', at: 'errand: read the ticket', fault: '503', after: 1 },
+      { do: 'give', ticket: 0, team: 'Product Engineering', by: 'agentL3', through: 'API', news: 'doubled' },
+    ],
+  },
+  {
+    what: 'A level that was set by hand while a retry was at work was put down to nobody.',
+    seed: 34,
+    story: [
+      RAISED,
+      { do: 'raise', type: 'Report a system problem', team: 'Technical Support', news: 'prompt' },
+      { do: 'fault', at: 'errand: read the ticket again', fault: '503', after: 0 },
+      { do: 'give', ticket: 1, team: 'Product Engineering', by: 'agentL1', through: 'page', news: 'prompt' },
+      { do: 'level', ticket: 1, level: 'L1', by: 'agentL3', news: 'reordered' },
+    ],
+  },
+  {
+    what: 'An SLA reading that was older than the one before a hand-over switched re-entry off for the desk.',
+    seed: 44,
+    story: [
+      RAISED,
+      { do: 'fault', at: 'errand: read the ticket again', fault: 'slow', after: 0 },
+      { do: 'give', ticket: -1, team: 'Technical Support', by: 'agentL1', through: 'page', news: 'prompt' },
+      { do: 'stale', what: 'sla', seconds: 15 },
+      { do: 'wait', seconds: 319 },
+    ],
+  },
 ];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { sceneOf } from './aims';
+import { crossing, sceneOf } from './aims';
 import { CELLS, commands, type Command } from './commands';
 
 /** Of what comes as it may; with the scenes before it a story has 30 commands at least. */
-const FEWEST = 22;
-const MOST = 28;
+const FEWEST = 20;
+const MOST = 26;
 /** So many faults are led up to in each story, in turn: over a thousand stories each of them several times. */
 const AIMED = 3;
 /** Has no divisor in common with the number of cells, so that each has its turn and a story strikes different steps. */
@@ -25,5 +25,5 @@ const aimedAt = (seed: number): Command[] =>
 export function storyOf(seed: number): Command[] {
   const whole = fc.array(commands, { minLength: FEWEST, maxLength: MOST, size: 'max' });
   const [story = []] = fc.sample(whole, { seed, numRuns: 1 });
-  return [...aimedAt(seed), ...FIRST, ...story];
+  return [...aimedAt(seed), ...crossing(seed), ...FIRST, ...story];
 }

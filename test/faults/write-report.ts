@@ -4,11 +4,13 @@ import { CELLS } from './commands';
 import { A_DAY } from './desk';
 import { playInParallel } from './play-in-parallel';
 import type { Played } from './play-seeds';
+import { STORIES } from './stories';
 import { tell } from './play-seeds';
 import { STEPS } from './steps-of-the-app';
 import { CALL_FAULTS } from './strikes';
 import { timesOf } from './struck';
 
+const SEEDS = 1000;
 const FILE = join(__dirname, '..', '..', 'docs', 'faults.md');
 /** What is written by hand ends here. */
 const MARK = '<!-- counted: all below is written by `npx tsx test/faults/write-report.ts` -->';
@@ -38,9 +40,8 @@ function othersOf({ counts }: Played): string[] {
 
 /** Plays the stories and writes what struck under what `docs/faults.md` says by hand. */
 async function main(): Promise<void> {
-  const count = Number(process.argv[2] ?? 1000);
   const begun = performance.now();
-  const played = await playInParallel(0, Math.ceil(count / A_DAY));
+  const played = await playInParallel(0, SEEDS / A_DAY);
   if (played.failed.length > 0) throw new Error(played.failed.map(tell).join('\n\n'));
   const minutes = Math.round((performance.now() - begun) / 6_000) / 10;
   const [above = ''] = readFileSync(FILE, 'utf8').split(MARK);
@@ -49,11 +50,17 @@ async function main(): Promise<void> {
     '',
     `${played.seeds} stories of ${played.commands} commands and ${played.handOvers} hand-overs, in ${minutes} minutes on the machine that counted. Every one ended in order.`,
     '',
-    '## At single calls of the app',
+    '## What stories have found',
+    '',
+    'Each was a fault of the app, is mended, and is played again with the unit tests.',
+    '',
+    ...STORIES.map(({ what }) => `- ${what}`),
+    '',
+    '## What struck at single calls of the app',
     '',
     ...tableOf(played),
     '',
-    '## Around it',
+    '## What struck around it',
     '',
     ...othersOf(played),
     '',
