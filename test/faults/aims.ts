@@ -40,7 +40,8 @@ const TO_STEP: Readonly<Record<string, Lead>> = {
   'errand: look for the notes': foundByRepair,
   'errand: withdraw the visit': foundByRepair,
   'repair: send an errand': foundByRepair,
-  'repair: look for what is due': (fault) => [fault, wait(300)],
+  // Only where something is due is anything called after it.
+  'repair: look for what is due': (fault) => [RAISED, dies, clicked, wait(130), fault, wait(300)],
   'click: look for the notes': interrupted,
   'click: withdraw the visit': interrupted,
   'click: take the first lease': (fault) => [{ ...RAISED, team: 'Service Desk', news: 'lost' }, fault, clicked],

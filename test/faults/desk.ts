@@ -7,7 +7,7 @@ import type { Person } from './commands';
 import type { Ticket } from './model';
 import { Strikes } from './strikes';
 
-export const VARIANTS: readonly { name: string; variant: Partial<SlaVariant> }[] = [
+const VARIANTS: readonly { name: string; variant: Partial<SlaVariant> }[] = [
   { name: 'as assumed', variant: {} },
   { name: 'a loop counts as entering', variant: { loopCountsAsEntry: true } },
   { name: 'stop, then start', variant: { sameInstant: 'stop-then-start' } },

@@ -4,40 +4,17 @@ import type { Invocation } from '../../sandbox/forge/forge.types';
 import type { Issue } from '../../sandbox/site/model';
 import { customerStatusName } from '../../sandbox/site/comments/customer-mail';
 import { readSla } from '../../sandbox/site/sla/read';
-import { visitsOf } from '../support/ready-desk';
 import { LEVEL } from '../hand-over/steps';
 import { isDone, issueOf, type Trial } from './desk';
 import { explained } from './ledger-explained';
+import { rowsOf, type VisitRow } from './visit-rows';
 import type { Ticket } from './model';
-
-const Row = z.object({
-  seq: z.number(),
-  level_id: z.string(),
-  team_id: z.string(),
-  from_team: z.string().nullable(),
-  beginning: z.string(),
-  cause: z.string(),
-  by_account: z.string().nullable(),
-  started_at: z.number(),
-  state: z.string(),
-  progress: z.string(),
-  attempts: z.number(),
-  operation_id: z.string(),
-  retry_at: z.number().nullable(),
-  notified: z.string(),
-  finding: z.string().nullable(),
-  notes_comment: z.union([z.string(), z.number()]).nullable(),
-});
-export type VisitRow = z.infer<typeof Row>;
 
 /** What is wrong, by kind; the rest is for people. */
 export interface Wrong {
   kind: string;
   says: string;
 }
-
-export const rowsOf = async (trial: Trial, issue: Issue): Promise<VisitRow[]> =>
-  (await visitsOf(trial.desk, issue)).map((row) => Row.parse(row));
 
 const NOTES_PROPERTY = 'tierline-notes';
 

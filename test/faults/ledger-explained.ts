@@ -1,4 +1,4 @@
-import type { VisitRow } from './invariants';
+import type { VisitRow } from './visit-rows';
 import type { Deed, Ticket } from './model';
 
 /** Could this deed have begun that visit? */

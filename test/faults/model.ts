@@ -29,7 +29,3 @@ export interface Ticket {
   /** When somebody last took it, worked on it, closed it or opened it again. */
   touched: number;
 }
-
-export interface Model {
-  tickets: Ticket[];
-}

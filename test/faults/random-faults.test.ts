@@ -6,7 +6,7 @@ import { missing } from './struck';
 
 /*
  * Random stories of a desk at which all goes wrong that can, against a simple model of it: see docs/faults.md. One
- * story again: `npx tsx test/faults/tell-story.ts <seed>`. Ten thousand: FAULT_SEEDS=10000 npx vitest run random-faults.
+ * story again: `npm run faults:story <seed>`. Ten thousand: FAULT_SEEDS=10000 npx vitest run random-faults.
  */
 const SEEDS = Number(process.env['FAULT_SEEDS'] ?? 1000);
 const FIRST = Number(process.env['FAULT_FIRST'] ?? 1);

@@ -116,9 +116,8 @@ export const foundAfter = (
   });
 
 async function main(): Promise<void> {
-  const [first = 1, most = 100, only = -1] = process.argv.slice(2).map(Number);
-  for (const [index, sabotage] of SABOTAGE.entries()) {
-    if (only >= 0 && index % 2 !== only) continue;
+  const [first = 0, most = 160] = process.argv.slice(2).map(Number);
+  for (const sabotage of SABOTAGE) {
     const { seeds, says } = await foundAfter(sabotage, first, most);
     console.log(`${sabotage.what}: ${seeds ?? `not in ${most}`} (${says})`);
   }

@@ -13,7 +13,7 @@ import { timesOf } from './struck';
 const SEEDS = 1000;
 const FILE = join(__dirname, '..', '..', 'docs', 'faults.md');
 /** What is written by hand ends here. */
-const MARK = '<!-- counted: all below is written by `npx tsx test/faults/write-report.ts` -->';
+const MARK = '<!-- counted: all below is written by `npm run faults` -->';
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 
