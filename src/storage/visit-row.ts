@@ -102,4 +102,5 @@ export const updateValues = (visit: Visit): unknown[] => [
   Number(visit.issueId),
   visit.sequence,
   visit.operation,
+  visit.progress,
 ];
