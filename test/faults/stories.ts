@@ -108,4 +108,15 @@ export const STORIES: readonly Story[] = [
       { do: 'wait', seconds: 319 },
     ],
   },
+  {
+    what: 'A write of the visit that ran on took back that all was done, and the team was told twice.',
+    seed: 319,
+    story: [
+      RAISED,
+      { do: 'fault', at: 'click: write the visit', fault: 'runs on', after: 0 },
+      { do: 'click', ticket: -1, team: 'Technical Support', by: 'agentL1', reply: true, stale: false },
+      { do: 'close', ticket: -1, news: 'prompt' },
+      { do: 'reopen', ticket: 0, news: 'prompt' },
+    ],
+  },
 ];
