@@ -74,11 +74,12 @@ export async function click(trial: Trial, { ticket: number, team, by, reply, sta
   await ask(trial, ticket, 'hand-over.make', payload, deed, account(by));
 }
 
-const teamsNow = ({ rules }: Trial): { id: string; rank: number }[] =>
+/** The teams as the rules last had them. */
+export const teamsNow = ({ rules }: Trial): { id: string; level: string; rank: number }[] =>
   z
     .array(z.object({ id: z.string(), level: z.string() }))
     .parse({ ...HELP_RULES, ...rules }['teams'])
-    .map(({ id, level: at }) => ({ id, rank: Number(at.slice(1)) }));
+    .map(({ id, level }) => ({ id, level, rank: Number(level.slice(1)) }));
 
 export async function undo(trial: Trial, { ticket: number }: Of<'undo'>): Promise<void> {
   const ticket = ticketOf(trial, number);

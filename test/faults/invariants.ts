@@ -8,6 +8,7 @@ import { LEVEL } from '../hand-over/steps';
 import { isDone, issueOf, type Trial } from './desk';
 import { explained } from './ledger-explained';
 import { rowsOf, type VisitRow } from './visit-rows';
+import { teamsNow } from './clicks';
 import type { Ticket } from './model';
 
 /** What is wrong, by kind; the rest is for people. */
@@ -37,7 +38,9 @@ function holder(trial: Trial, issue: Issue, last: VisitRow, findings: readonly s
   if (issue.values[FIELD.team] !== last.team_id)
     return [`is with ${String(issue.values[FIELD.team])}, the ledger has ${last.team_id}`];
   const level = issue.values[LEVEL];
-  if (level === last.level_id || findings.length > 0) return [];
+  // A team that the rules moved to another level since: its tickets may show either.
+  const now = teamsNow(trial).find(({ id }) => id === last.team_id)?.level;
+  if (level === last.level_id || level === now || findings.length > 0) return [];
   return [`is on level ${String(level)}, the ledger has ${last.level_id}`];
 }
 
@@ -82,14 +85,16 @@ function clocks({ desk }: Trial, issue: Issue, app: string): string[] {
 }
 
 /** The customer hears nothing, and reads nothing, that a hand-over caused. */
-function customer({ desk }: Trial, issue: Issue, app: string): string[] {
+function customer({ desk }: Trial, issue: Issue, rows: readonly VisitRow[], app: string): string[] {
   const wrong: string[] = [];
+  // What is taken back goes back to the status of before.
+  const undone = rows.some(({ beginning }) => beginning === 'undone');
   const { site } = desk;
   const type = site.issueTypes.get(issue.typeId)?.name;
   const waiting = customerStatusName(site, issue, type === 'Incident' ? STATUS.open : STATUS.waitingForSupport);
   for (const { author, items } of issue.history)
     for (const { field, to } of items)
-      if (author === app && field === 'status' && to && customerStatusName(site, issue, to) !== waiting)
+      if (author === app && field === 'status' && to && !undone && customerStatusName(site, issue, to) !== waiting)
         wrong.push(`the app brought it to ${customerStatusName(site, issue, to)} on the portal`);
   for (const comment of issue.comments)
     if (comment.public && comment.author === app) wrong.push('the app wrote to the customer');
@@ -170,7 +175,7 @@ async function ofTicket(trial: Trial, ticket: Ticket, app: string): Promise<Wron
     ...say('half-moved', halfMoved(trial, ticket, issue, last, findings)),
     ...say('ledger', explained(ticket, rows)),
     ...say('clocks', clocks(trial, issue, app)),
-    ...say('customer', customer(trial, issue, app)),
+    ...say('customer', customer(trial, issue, rows, app)),
     ...say('comments', comments(ticket, issue, rows)),
     ...say('twice', reentries(issue, rows, app)),
     ...say('told', told(trial, issue, rows)),

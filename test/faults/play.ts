@@ -16,7 +16,8 @@ const APART_SECONDS = 3;
 
 /** Plays one command of a story. */
 export async function play(trial: Trial, command: Command): Promise<void> {
-  const apart = MOVES_CLOCKS.includes(command.do) && !trial.reordering;
+  const moves = MOVES_CLOCKS.includes(command.do) || (command.do === 'click' && command.reply);
+  const apart = moves && !trial.reordering;
   if (apart) await pass(trial, APART_SECONDS);
   await perform(trial, command);
   if (apart && !trial.reordering) await pass(trial, APART_SECONDS);
