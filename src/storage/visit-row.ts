@@ -103,4 +103,5 @@ export const updateValues = (visit: Visit): unknown[] => [
   visit.sequence,
   visit.operation,
   visit.progress,
+  visit.progress,
 ];

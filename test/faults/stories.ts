@@ -119,4 +119,18 @@ export const STORIES: readonly Story[] = [
       { do: 'reopen', ticket: 0, news: 'prompt' },
     ],
   },
+  {
+    what: 'Where SLA readings lag, such a write took back that only the second look was left.',
+    seed: 319,
+    story: [
+      RAISED,
+      RAISED,
+      { do: 'fault', at: 'click: write the visit', fault: 'runs on', after: 0 },
+      { do: 'click', ticket: -1, team: 'Technical Support', by: 'agentL1', reply: true, stale: false },
+      RAISED,
+      { do: 'click', ticket: -1, team: 'Technical Support', by: 'agentL1', reply: true, stale: false },
+      { do: 'close', ticket: -1, news: 'prompt' },
+      { do: 'click', ticket: 1, team: 'Logistics', by: 'agentL2', reply: false, stale: false },
+    ],
+  },
 ];

@@ -124,6 +124,10 @@ export function keepsTheLedger(begin: () => Promise<LedgerBench>): void {
       expect(await ledger.last(visit.issueId)).toEqual(visit);
       await ledger.update({ ...visit, state: 'accepted' });
       expect(await ledger.last(visit.issueId)).toMatchObject({ state: 'accepted' });
+      const applied = aVisit({ operation: 'a', sequence: 2, progress: 'applied', notified: 'yes' });
+      await ledger.open(applied);
+      await ledger.update({ ...applied, progress: 'pending', notified: 'no' });
+      expect(await ledger.last(visit.issueId)).toEqual(applied);
     });
 
     test('is the last one of many tickets at once', async () => {

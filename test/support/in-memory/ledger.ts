@@ -68,7 +68,8 @@ export function memoryLedger(clock: Clock): MemoryLedger {
       const index = visits.findIndex(
         (one) => one.issueId === visit.issueId && one.sequence === visit.sequence && one.operation === visit.operation,
       );
-      const isLate = visits[index]?.progress === 'done' && unfinished(visit);
+      const known = visits[index]?.progress;
+      const isLate = (known === 'done' && unfinished(visit)) || (known === 'applied' && visit.progress === 'pending');
       if (index >= 0 && !isLate) visits[index] = visit;
     },
     async end(issueId, at) {
