@@ -1,4 +1,4 @@
-import type { ClockReading, Cycle, Ticket } from './ticket';
+import type { Change, ClockReading, Cycle, Ticket } from './ticket';
 import type { Policy } from './policy';
 import type { Visit } from './visit';
 
@@ -7,8 +7,14 @@ export const CLOCK_SKEW = 2_000;
 
 const sameCycle = (a: Cycle | undefined, b: Cycle | undefined): boolean => a?.start === b?.start && a?.stop === b?.stop;
 
+/** A cycle that is stopped is completed: where one is missing, the reading is older than the one before, as readings may lag. */
+const isOlder = (reading: ClockReading, than: ClockReading): boolean =>
+  reading.completed.length < than.completed.length ||
+  (reading.completed.length === than.completed.length && reading.ongoing === null && than.ongoing !== null);
+
 /** When the cycles of one clock first differ; `null`: they are the same, whatever pauses ended. */
 function firstDifference(before: ClockReading, after: ClockReading): number | null {
+  if (isOlder(after, before)) return null;
   const cycles = Math.max(before.completed.length, after.completed.length);
   for (let index = 0; index < cycles; index++) {
     const then = before.completed[index];
@@ -18,6 +24,8 @@ function firstDifference(before: ClockReading, after: ClockReading): number | nu
   if (before.ongoing?.start === after.ongoing?.start) return null;
   return after.ongoing?.start ?? before.ongoing?.start ?? 0;
 }
+
+const beginningOf = ({ completed, ongoing }: ClockReading): number => (completed[0] ?? ongoing)?.start ?? 0;
 
 /** Did the agent's own reply to the customer end the cycle that ran, and nothing else happen? */
 function endedByReply(before: ClockReading, after: ClockReading, replied: number): boolean {
@@ -39,14 +47,16 @@ function endedByReply(before: ClockReading, after: ClockReading, replied: number
  * doing (an answer to the customer, a resolution) and is none of ours.
  *
  * @param during from the first to the last of our writes, epoch milliseconds
- * @param replied when the agent's own reply was sent: the end of a cycle at that instant is its doing
+ * @param known what else happened: when the agent's own reply was sent, which ends a cycle at that instant, and when
+ *   the ticket was created, which begins one: a reading that lags does not show that one before a hand-over in the
+ *   same breath; and whether what happened at an instant was people's doing
  */
 export function disturbedClocks(
   policy: Policy,
   before: Ticket['clocks'],
   after: Ticket['clocks'],
   during: { from: number; to: number },
-  replied?: number,
+  { replied, created, isTheirs }: { replied?: number; created?: number; isTheirs?: (at: number) => boolean } = {},
 ): string[] {
   return policy.customerClocks.filter((field) => {
     const then = before[field];
@@ -54,13 +64,40 @@ export function disturbedClocks(
     if (!then || !now) return false;
     if (replied !== undefined && endedByReply(then, now, replied)) return false;
     const at = firstDifference(then, now);
-    return at !== null && at >= during.from - CLOCK_SKEW && at <= during.to + CLOCK_SKEW;
+    const isFirst = then.completed.length === 0 && then.ongoing === null;
+    if (isFirst && at !== null && created !== undefined && Math.abs(beginningOf(now) - created) <= CLOCK_SKEW)
+      return false;
+    if (at === null || at < during.from - CLOCK_SKEW || at > during.to + CLOCK_SKEW) return false;
+    return !isTheirs?.(at);
   });
 }
 
-/** The same for a visit's hand-over, over the time of each attempt's steps: what people did between attempts is theirs. */
-export function disturbedBy(policy: Policy, { before }: Visit, after: Ticket['clocks']): string[] {
+/**
+ * Was it people who moved a clock at that instant, while our steps were under way? We leave a change in the history,
+ * and bring a ticket to no status but ours: with none at that time it was a comment, with another status theirs.
+ */
+const byPeople =
+  (history: readonly Change[], ours: readonly (string | undefined)[]) =>
+  (at: number): boolean => {
+    const near = history.filter((change) => Math.abs(change.at - at) <= CLOCK_SKEW);
+    return (
+      near.length === 0 || near.some(({ what, to }) => what === 'status' && to.id !== null && !ours.includes(to.id))
+    );
+  };
+
+/** The same for a visit's hand-over, over the time of each attempt's steps: what people did between attempts is theirs, and, where history was read, what they did meanwhile. */
+export function disturbedBy(
+  policy: Policy,
+  { before }: Visit,
+  { clocks, created, history, typeId }: Pick<Ticket, 'clocks' | 'created' | 'history' | 'typeId'>,
+): string[] {
   if (!before) return [];
   const spans = [before, ...(before.earlier ?? [])];
-  return [...new Set(spans.flatMap((during) => disturbedClocks(policy, before.clocks, after, during, before.replied)))];
+  const { reentry, waiting } = policy.workTypes[typeId] ?? {};
+  const known = {
+    created,
+    ...(before.replied === undefined ? {} : { replied: before.replied }),
+    ...(history ? { isTheirs: byPeople(history, [reentry, waiting, before.returnTo]) } : {}),
+  };
+  return [...new Set(spans.flatMap((during) => disturbedClocks(policy, before.clocks, clocks, during, known)))];
 }

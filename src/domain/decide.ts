@@ -27,7 +27,7 @@ export type Decision =
       cause: 'team' | 'level';
     }
   | { do: 'reopen'; holder: Holder; from: { team: string; level: string } }
-  /** A click that never reached the ticket, and never will: its team of before had it all the time. */
+  /** A click, or a change of level, that never reached the team field, and never will: its team of before had it all the time. */
   | { do: 'forsake'; visit: Visit; holder: Holder }
   /** Somebody of the team took the ticket. */
   | { do: 'accept'; visit: Visit }
@@ -67,6 +67,9 @@ function decideLevel(policy: Policy, ticket: Ticket, visit: Visit, holder: Holde
   if (ticket.level === visit.level || ticket.level === holder.level) return { do: 'nothing' };
   // An adopted ticket is left as it was found.
   if (ticket.level === null && visit.beginning === 'adopted') return { do: 'nothing' };
+  // The wish for that level was given up: it is put back, and not wished anew.
+  if (visit.beginning === 'undone' && ticket.level === visit.fromLevel && ticket.stamp?.operation !== visit.operation)
+    return { do: 'correct-level', holder, detail: '' };
   const next = ticket.level === null ? undefined : holderOfLevel(policy, ticket.level);
   if (!next) return { do: 'correct-level', holder, detail: ticket.level ?? '' };
   const beginning = verbBetween(policy.levels, visit.level, next.level);
@@ -84,9 +87,11 @@ const awaitsOurEdit = (ticket: Ticket, visit: Visit): boolean =>
   (visit.cause === 'created' || visit.cause === 'level' || (visit.cause === 'click' && running(visit))) &&
   isUntouched(ticket, visit);
 
-/** Given up, or overtaken by the ticket's end, before anything of it was done. */
+/** Given up, or overtaken by the ticket's end, before anything of it was done: a click, or a change of level that asked for another team. */
 const wasNeverMade = (ticket: Ticket, visit: Visit): boolean =>
-  visit.cause === 'click' && (visit.progress === 'stuck' || visit.progress === 'pending') && isUntouched(ticket, visit);
+  (visit.cause === 'click' || visit.cause === 'level') &&
+  (visit.progress === 'stuck' || visit.progress === 'pending') &&
+  isUntouched(ticket, visit);
 
 /** Its assignee gave the ticket to himself, as the event or the history says. */
 function isAccepted(ticket: Ticket, visit: Visit, hint: Hint): boolean {

@@ -1,4 +1,5 @@
-import type { Ticket } from './ticket';
+import type { Policy } from './policy';
+import type { Change, Ticket } from './ticket';
 
 /** What people did after the change that a late hand-over is about; that work is kept. */
 export interface NewerWork {
@@ -24,6 +25,13 @@ export function newerWork(ticket: Ticket, moved: 'team' | 'level'): NewerWork {
     keepAssignee: ticket.assignee !== null && since.some((later) => later.what === 'assignee'),
     keepStatus: since.some((later) => later.what === 'status'),
   };
+}
+
+/** Who opened a ticket again, and when: its last way out of Done, where history was read. What came after is kept in any case. */
+export function reopening({ doneStatuses }: Pick<Policy, 'doneStatuses'>, ticket: Ticket): NewerWork {
+  const isDone = ({ id }: Change['from']): boolean => id !== null && doneStatuses.includes(id);
+  const way = ticket.history?.findLast(({ what, from, to }) => what === 'status' && isDone(from) && !isDone(to));
+  return way ? { ...NOTHING, changedAt: way.at, by: way.by } : NOTHING;
 }
 
 /** The same from an instant on: for a hand-over by click whose own change of team has not been made yet. */

@@ -33,6 +33,7 @@ const ErrandBody = type({
   by: optional(string()),
   takenBy: optional(string()),
   fromTeam: optional(Team),
+  changed: optional(type({ team: optional(Team), level: optional(nullable(string())) })),
   flip: optional(enums(['open', 'closed'])),
   item: optional(Id),
 });

@@ -1,5 +1,5 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
-import { array, create, nullable, number, optional, string, type, union, type Infer } from 'superstruct';
+import { array, create, nullable, number, optional, string, type, union, unknown, type Infer } from 'superstruct';
 import type { Policy } from '../domain/policy';
 import { concerns } from '../domain/watch';
 import type { Errand } from '../ports';
@@ -9,7 +9,15 @@ import { queuedErrands } from './errand-queue';
 import { linkedErrand } from './linked-event';
 
 const Text = optional(nullable(string()));
-const Item = type({ field: optional(string()), fieldId: optional(string()), from: Text, fromString: Text, to: Text });
+const Item = type({
+  field: optional(string()),
+  fieldId: optional(string()),
+  from: Text,
+  fromString: Text,
+  to: Text,
+  // Of an item that names none, it is every object's own function.
+  toString: unknown(),
+});
 const TicketEvent = type({
   eventType: string(),
   issue: type({ id: string(), fields: type({ project: type({ id: string() }) }) }),
@@ -32,8 +40,11 @@ const itemsOf = (event: TicketEvent) => event.changelog?.items ?? [];
 const movedFrom = (event: TicketEvent): string | null =>
   itemsOf(event).find((item) => item.fieldId === 'project' || item.field === 'project')?.from ?? null;
 
+const textOf = ({ toString: text }: Infer<typeof Item>): string | null => (typeof text === 'string' ? text : null);
+
 function errandOf(event: TicketEvent, policy: Policy): Errand {
   const team = itemsOf(event).find((item) => item.fieldId === policy.fields.team.id);
+  const level = itemsOf(event).find((item) => item.fieldId === policy.fields.level);
   const assignee = itemsOf(event).find((item) => item.fieldId === 'assignee');
   return {
     issueId: event.issue.id,
@@ -43,6 +54,10 @@ function errandOf(event: TicketEvent, policy: Policy): Errand {
     ...(event.atlassianId ? { by: event.atlassianId } : {}),
     ...(assignee?.to && assignee.to === event.atlassianId ? { takenBy: assignee.to } : {}),
     ...(team ? { fromTeam: { id: team.from ?? null, name: team.fromString ?? null } } : {}),
+    changed: {
+      ...(team ? { team: { id: team.to ?? null, name: textOf(team) } } : {}),
+      ...(level ? { level: textOf(level) } : {}),
+    },
   };
 }
 

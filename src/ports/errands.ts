@@ -15,6 +15,8 @@ export interface Errand {
   /** Who gave the ticket to himself by it. */
   readonly takenBy?: string;
   readonly fromTeam?: { id: string | null; name: string | null };
+  /** What the event says of team and level: without it, or where it says another, who moved the ticket is read. */
+  readonly changed?: { readonly team?: { id: string | null; name: string | null }; readonly level?: string | null };
   /** Of `linked`: what became of the work; absent: the ticket itself is open again. */
   readonly flip?: 'open' | 'closed';
   /** The id of that work, where it was one. */

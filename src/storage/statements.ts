@@ -23,10 +23,11 @@ export const lastVisits = (count: number): string =>
   `SELECT ${COLUMNS} FROM visit AS v WHERE v.issue_id IN (${Array.from({ length: count }, () => '?').join(', ')})` +
   ' AND v.seq = (SELECT MAX(seq) FROM visit AS w WHERE w.issue_id = v.issue_id)';
 export const OPEN_VISIT = `INSERT INTO visit (${COLUMNS}) VALUES (${Array.from({ length: 25 }, () => '?').join(', ')})`;
-/** Never moves a row that another operation owns. */
+/** Never moves a row that another operation owns, nor takes back how far it has come: a statement may run on after its time was up, when its work was long repeated. */
 export const UPDATE_VISIT =
   'UPDATE visit SET state = ?, ended_at = ?, progress = ?, attempts = ?, retry_at = ?, verification = ?, notified = ?, finding = ?, ' +
-  'before_steps = ?, notes_comment = ?, notes_score = ? WHERE issue_id = ? AND seq = ? AND operation_id = ?';
+  'before_steps = ?, notes_comment = ?, notes_score = ? WHERE issue_id = ? AND seq = ? AND operation_id = ? ' +
+  "AND (progress NOT IN ('applied', 'done') OR ? <> 'pending') AND (progress <> 'done' OR ? <> 'applied')";
 /** A visit whose first step was refused never began. */
 export const WITHDRAW_VISIT =
   "DELETE FROM visit WHERE issue_id = ? AND seq = ? AND operation_id = ? AND progress = 'pending'";

@@ -102,4 +102,6 @@ export const updateValues = (visit: Visit): unknown[] => [
   Number(visit.issueId),
   visit.sequence,
   visit.operation,
+  visit.progress,
+  visit.progress,
 ];

@@ -11,6 +11,7 @@ import type { Done, Look, ReconcileDeps } from './look';
 import { forsaking } from './forsaking';
 import { openVisit } from './open-visit';
 import { recordFailure } from './record-failure';
+import { withItsMover } from './who-moved-it';
 import { verifyAgain } from './verify-hand-over';
 
 const KEEP = { setTeam: false, keepAssignee: true, keepStatus: true };
@@ -59,9 +60,12 @@ export async function act(
       await openVisit(deps, at, ticket, last, forsaking(decision.visit, decision.holder, at.visits));
       return { outcome: { outcome: 'forsaken', issue } };
     case 'hand-over': {
-      const opened = await openVisit(deps, at, ticket, last, decision);
+      const known = await withItsMover(deps, at, decision, ticket);
+      const opened = await openVisit(deps, at, known, last, decision);
       if (!opened) return { outcome: { outcome: 'busy', issue } };
-      return applyHandOver(deps, at, ticket, opened.visit, { ...opened.newer, setTeam: decision.cause === 'level' });
+      // Heard of at once, what the history shows after it are our own steps for the change before.
+      const newer = ticket.history ? opened.newer : { keepAssignee: false, keepStatus: false };
+      return applyHandOver(deps, at, ticket, opened.visit, { ...newer, setTeam: decision.cause === 'level' });
     }
     case 'resume':
       if (decision.visit.progress === 'applied') return verifyAgain(deps, at, ticket, decision.visit);

@@ -1,5 +1,5 @@
 import type { Holder } from '../domain/holder';
-import { newerWork, type NewerWork } from '../domain/newer-work';
+import { newerWork, reopening, type NewerWork } from '../domain/newer-work';
 import { targetDue } from '../domain/target';
 import type { Ticket } from '../domain/ticket';
 import type { Before, Beginning, Cause, Visit } from '../domain/visit';
@@ -50,7 +50,10 @@ export async function openVisit(
   change: Change,
 ): Promise<{ visit: Visit; newer: NewerWork } | null> {
   const now = clock.now();
-  const newer = newerWork(ticket, change.cause === 'level' ? 'level' : 'team');
+  const newer =
+    change.beginning === 'reopened'
+      ? reopening(at.policy, ticket)
+      : newerWork(ticket, change.cause === 'level' ? 'level' : 'team');
   const startedAt = startOf(at, ticket, last, newer, change, now);
   const quiet = change.untouched === true || change.beginning === 'adopted';
   const sequence = (last?.sequence ?? 0) + 1;

@@ -1,10 +1,11 @@
 import { decide, type Decision } from '../domain/decide';
 import { passes } from '../domain/finding';
 import type { Ticket } from '../domain/ticket';
-import { unfinished, type Visit } from '../domain/visit';
+import { running, unfinished, type Visit } from '../domain/visit';
 import { JiraFailure, type Errand } from '../ports';
 import { act } from './act-on-decision';
 import { attemptToFindNotes } from './find-notes';
+import { leaveVisit } from './leave-visit';
 import type { Look, ReconcileDeps } from './look';
 import type { Outcome } from './outcome';
 import { passOnDeletion, passOnTicket } from './pass-on-ticket';
@@ -47,7 +48,13 @@ export const reconcileTicket =
     return outcome ?? { outcome: 'busy', issue: issueId };
   };
 
+/** A statement that ran on after its time was up may have planned a look at a visit that is over: for ever, as nothing is left to do there. */
+async function forgetFormer({ ledger }: ReconcileDeps, [, ...former]: readonly Visit[]): Promise<void> {
+  for (const visit of former) if (visit.retryAt !== null) await leaveVisit(ledger, visit);
+}
+
 async function look(deps: ReconcileDeps, begun: Look): Promise<Outcome> {
+  await forgetFormer(deps, begun.visits);
   const found = await attemptToFindNotes(deps, taken(begun));
   if ('failed' in found) return found.failed;
   const at = { ...begun, visits: found.visits };
@@ -91,7 +98,9 @@ function taken({ errand, visits }: Look): readonly Visit[] {
 
 /** Something was wrong, or could not be looked at; this look found all in order. */
 async function nothingLeft({ ledger }: ReconcileDeps, visit: Visit): Promise<void> {
-  if (visit.progress !== 'done') return;
+  // What ended with its ticket has nothing left to do either, however far it had come.
+  const over = visit.progress === 'done' || (unfinished(visit) && !running(visit));
+  if (!over) return;
   if (visit.retryAt === null && !(visit.finding && passes(visit.finding))) return;
   if (visit.finding) await ledger.settle(visit.issueId, visit.finding);
   await ledger.update({ ...visit, retryAt: null, attempts: 0, finding: null });

@@ -32,7 +32,7 @@ export async function verifyHandOver(
 ): Promise<{ outcome: Outcome; visit: Visit }> {
   const { clock, ledger, errands } = deps;
   const now = clock.now();
-  const disturbed = disturbedBy(at.policy, visit, after.clocks);
+  const disturbed = await disturbedClocksOf(deps, at, after, visit);
   const seen = verifyTeamClock(at.policy, visit, after);
   // Where a step was not possible, or not ours to make any more, there is nothing to wait for.
   const verification = seen === 'not-yet' && (planned || kept) ? 'not' : seen;
@@ -67,6 +67,22 @@ export async function verifyHandOver(
   };
 }
 
+/**
+ * The customer's clocks that we disturbed. Before anybody is alarmed, the history is read, one more GET: an answer to
+ * the customer or a resolution in the middle of our steps is none of our doing.
+ */
+async function disturbedClocksOf(
+  { tickets }: ReconcileDeps,
+  { policy }: Look,
+  ticket: Ticket,
+  visit: Visit,
+): Promise<string[]> {
+  const suspected = disturbedBy(policy, visit, ticket);
+  if (suspected.length === 0 || ticket.history) return suspected;
+  const { history } = await tickets.read(policy, ticket.id, { history: true });
+  return disturbedBy(policy, visit, { ...ticket, history });
+}
+
 /** The second and last look at the team's clock: what has not started by now did not start. */
 export async function verifyAgain(deps: ReconcileDeps, at: Look, ticket: Ticket, visit: Visit): Promise<Done> {
   const { clock, ledger } = deps;
@@ -74,7 +90,7 @@ export async function verifyAgain(deps: ReconcileDeps, at: Look, ticket: Ticket,
   // Somebody else's event led here early: the second look keeps its time.
   if (visit.before && now < visit.before.to + SECOND_LOOK_MS)
     return { outcome: { outcome: 'nothing', issue: visit.issueId } };
-  const disturbed = disturbedBy(at.policy, visit, ticket.clocks);
+  const disturbed = await disturbedClocksOf(deps, at, ticket, visit);
   const seen = verifyTeamClock(at.policy, visit, ticket);
   const verification = seen === 'not-yet' ? 'not' : seen;
   let finding: FindingCode | null = null;

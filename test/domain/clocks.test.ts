@@ -1,7 +1,7 @@
-import { disturbedClocks } from '../../src/domain/customer-clock';
+import { disturbedBy, disturbedClocks } from '../../src/domain/customer-clock';
 import { verifyTeamClock } from '../../src/domain/team-clock';
-import type { ClockReading } from '../../src/domain/ticket';
-import { aPolicy, aTicket, aVisit, CLOCK, HOUR, MINUTE, MONDAY } from '../support/builders';
+import type { ClockReading, Ticket } from '../../src/domain/ticket';
+import { aPolicy, aTicket, aVisit, CLOCK, HOUR, MINUTE, MONDAY, STATUS } from '../support/builders';
 
 const policy = aPolicy();
 const ticket = aTicket();
@@ -87,9 +87,21 @@ describe('the customer’s clock', () => {
     const after = (reading: ClockReading) => ({ ...before, [CLOCK.response]: reading });
     const ended = { completed: [{ start: MONDAY - HOUR, stop: at + 1500 }], ongoing: null };
 
+    test('that a lagging reading does not show yet is not begun by a hand-over in the same breath as the ticket', () => {
+      const none = { completed: [], ongoing: null };
+      const begun = (start: number) => ({ [CLOCK.resolution]: { completed: [], ongoing: { start, paused: false } } });
+      const created = during.from;
+      const unseen = { [CLOCK.resolution]: none };
+      expect(disturbedClocks(policy, unseen, begun(created), during, { created })).toEqual([]);
+      // One that begins only now is our doing.
+      expect(disturbedClocks(policy, unseen, begun(created), during, { created: created - HOUR })).toEqual([
+        CLOCK.resolution,
+      ]);
+    });
+
     test('is not disturbed', () => {
       expect(disturbedClocks(policy, before, after(ended), during)).toEqual([CLOCK.response]);
-      expect(disturbedClocks(policy, before, after(ended), during, at)).toEqual([]);
+      expect(disturbedClocks(policy, before, after(ended), during, { replied: at })).toEqual([]);
     });
 
     test.each([
@@ -98,7 +110,44 @@ describe('the customer’s clock', () => {
       ['ended long before the reply', { ...ended, completed: [{ start: MONDAY - HOUR, stop: at - 2500 }] }],
       ['ended twice', { ...ended, completed: [...ended.completed, { start: at, stop: at }] }],
     ])('is disturbed where it %s', (_, reading) => {
-      expect(disturbedClocks(policy, before, after(reading), during, at)).toEqual([CLOCK.response]);
+      expect(disturbedClocks(policy, before, after(reading), during, { replied: at })).toEqual([CLOCK.response]);
     });
+  });
+});
+
+describe('a customer’s clock that stops while our steps are under way', () => {
+  const at = MONDAY + 1500;
+  const stopped = { completed: [{ start: MONDAY - HOUR, stop: at }], ongoing: null };
+  const nobody = { id: null, name: null };
+  const by = (what: 'status' | 'assignee', to: string | null) => ({
+    at,
+    by: 'somebody',
+    what,
+    from: nobody,
+    to: { id: to, name: null },
+  });
+  const disturbed = (history: Ticket['history']) =>
+    disturbedBy(policy, visit, { ...showing(CLOCK.response, stopped), history });
+
+  test('was stopped by us where nobody knows better, or a step of ours was made then', () => {
+    expect(disturbed(null)).toEqual([CLOCK.response]);
+    expect(disturbed([by('status', STATUS.handing)])).toEqual([CLOCK.response]);
+    expect(disturbed([by('assignee', null)])).toEqual([CLOCK.response]);
+  });
+
+  test('was stopped by people where nothing of the ticket was changed then, or it went to a status that is not ours', () => {
+    expect(disturbed([])).toEqual([]);
+    expect(disturbed([{ ...by('status', STATUS.handing), at: at - 10_000 }])).toEqual([]);
+    expect(disturbed([by('assignee', null), by('status', STATUS.resolved)])).toEqual([]);
+  });
+
+  test('was not stopped at all where the reading is older than the one before', () => {
+    const unread = {
+      ...visit,
+      before: { ...visit.before!, clocks: { [CLOCK.response]: { ...stopped, ongoing: { start: at, paused: false } } } },
+    };
+    const older = { completed: stopped.completed, ongoing: null };
+    expect(disturbedBy(policy, unread, showing(CLOCK.response, older))).toEqual([]);
+    expect(disturbedBy(policy, unread, showing(CLOCK.response, { completed: [], ongoing: null }))).toEqual([]);
   });
 });

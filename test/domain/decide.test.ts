@@ -1,3 +1,4 @@
+import { projectionOf } from '../../src/domain/project-visit';
 import { decide } from '../../src/domain/decide';
 import { aPolicy, aTicket, aVisit, HOUR, MONDAY, STATUS, team } from '../support/builders';
 
@@ -168,6 +169,20 @@ describe('work of ours that was interrupted', () => {
       do: 'hand-over',
       to: { team: 't-desk' },
       beginning: 'send-back',
+    });
+  });
+
+  test('by a change of level, given up before its team was set, never was, and the level is put back', () => {
+    const wished = { team: 't-tech', level: 'L2', fromTeam: 't-desk', fromLevel: 'L1', cause: 'level' } as const;
+    const stuck = aVisit({ ...wished, beginning: 'escalate', progress: 'stuck', finding: 'not-permitted' });
+    const ticket = aTicket({ level: 'L2' });
+    expect(decide(policy, ticket, stuck)).toMatchObject({ do: 'forsake', holder: { team: 't-desk' } });
+    const forsaken = aVisit({ sequence: 3, beginning: 'undone', cause: 'click', fromTeam: 't-tech', fromLevel: 'L2' });
+    expect(decide(policy, ticket, forsaken)).toMatchObject({ do: 'correct-level', holder: { level: 'L1' } });
+    // Undone by a person, whose edit has put the level back, the next change of level is a new wish.
+    const stamp = projectionOf({ ...forsaken, operation: 'undoing' }, []);
+    expect(decide(policy, { ...ticket, stamp }, { ...forsaken, operation: 'undoing' })).toMatchObject({
+      do: 'hand-over',
     });
   });
 

@@ -116,6 +116,20 @@ export function keepsTheLedger(begin: () => Promise<LedgerBench>): void {
       expect(await ledger.last(visit.issueId)).toEqual(changed);
     });
 
+    test('that is done is done, also for a change that comes too late', async () => {
+      const visit = aVisit({ operation: 'a', progress: 'done', notified: 'yes' });
+      await ledger.open(visit);
+      for (const progress of ['pending', 'applied'] as const)
+        await ledger.update({ ...visit, progress, notified: 'no', retryAt: 1 });
+      expect(await ledger.last(visit.issueId)).toEqual(visit);
+      await ledger.update({ ...visit, state: 'accepted' });
+      expect(await ledger.last(visit.issueId)).toMatchObject({ state: 'accepted' });
+      const applied = aVisit({ operation: 'a', sequence: 2, progress: 'applied', notified: 'yes' });
+      await ledger.open(applied);
+      await ledger.update({ ...applied, progress: 'pending', notified: 'no' });
+      expect(await ledger.last(visit.issueId)).toEqual(applied);
+    });
+
     test('is the last one of many tickets at once', async () => {
       const issues = Array.from({ length: 150 }, (_, index) => String(1000 + index));
       for (const issueId of issues) await ledger.open(aVisit({ issueId }));

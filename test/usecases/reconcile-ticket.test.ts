@@ -239,7 +239,10 @@ describe('the clocks are verified', () => {
     desk.tickets.read = async (...args) => {
       const ticket = await read(...args);
       const again = { completed: [{ start: MONDAY - HOUR, stop: MONDAY }], ongoing: { start: MONDAY, paused: false } };
-      return ++reads === 2 ? { ...ticket, clocks: { ...ticket.clocks, [CLOCK.resolution]: again } } : ticket;
+      if (++reads < 2) return ticket;
+      const step = { at: MONDAY, by: 'app', what: 'status', from: { id: STATUS.progress, name: null } } as const;
+      const history = [{ ...step, to: { id: STATUS.handing, name: null } }];
+      return { ...ticket, clocks: { ...ticket.clocks, [CLOCK.resolution]: again }, ...(reads > 2 ? { history } : {}) };
     };
     expect(await desk.hear()).toMatchObject({ finding: 'customer-clock-changed' });
     expect(desk.policies.all.get('10000')).toMatchObject({ version: 2, teamClock: { proven: false } });

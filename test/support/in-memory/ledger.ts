@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/domain/finding';
-import type { Visit } from '../../../src/domain/visit';
+import { unfinished, type Visit } from '../../../src/domain/visit';
 import type { Clock, Ledger } from '../../../src/ports';
 
 export interface MemoryLedger extends Ledger {
@@ -68,7 +68,9 @@ export function memoryLedger(clock: Clock): MemoryLedger {
       const index = visits.findIndex(
         (one) => one.issueId === visit.issueId && one.sequence === visit.sequence && one.operation === visit.operation,
       );
-      if (index >= 0) visits[index] = visit;
+      const known = visits[index]?.progress;
+      const isLate = (known === 'done' && unfinished(visit)) || (known === 'applied' && visit.progress === 'pending');
+      if (index >= 0 && !isLate) visits[index] = visit;
     },
     async end(issueId, at) {
       visits.forEach((visit, index) => {

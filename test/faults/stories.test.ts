@@ -1,0 +1,7 @@
+import { runStory } from './run-story';
+import { STORIES } from './stories';
+
+/* Each was found by a random story and cut down to what it takes: see random-faults.test.ts. */
+test.each(STORIES)('$what', async ({ seed, story }) => {
+  expect(await runStory(seed, story)).toEqual([]);
+});
