@@ -3,7 +3,7 @@ import { FIELD, PROJECT, STATUS } from '../../sandbox/seed/ids';
 import { ACCOUNT } from '../../sandbox/seed/stock/people';
 import type { Exchange } from '../../sandbox/site/door.types';
 import type { SlaMetric } from '../../sandbox/site/model';
-import { ask, lastExchange, lastRun } from '../hand-over/steps';
+import { ask, lastExchange } from '../hand-over/steps';
 import type { ReadyDesk } from '../support/ready-desk';
 
 const Answered = z.object({
@@ -104,7 +104,6 @@ export function metricNamed(desk: ReadyDesk, name: string, project: 'help' | 'op
 export const TEAM_SLA = 'Time with team';
 export const ON_HANDING_OVER = { on: 'entered-status' as const, statusId: STATUS.handingOver };
 export const ON_UNASSIGNED = { on: 'assignee' as const, change: 'to-unassigned' as const };
-export { FIELD };
 
 /** REST calls that the app made since, of the trial and of nothing else. */
 export const callsSince = (desk: ReadyDesk, after: number): Exchange[] =>
@@ -113,4 +112,4 @@ export const callsSince = (desk: ReadyDesk, after: number): Exchange[] =>
     .door.traffic(after)
     .filter(({ client }) => client === 'app');
 
-export { lastExchange, lastRun };
+export { lastExchange };

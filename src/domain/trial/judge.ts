@@ -52,7 +52,7 @@ export function judge(seen: HandedOver): Verdict | 'not-yet' | 'again' {
   const { strategy, policy, names, visit, ticket, now, finding, second } = seen;
   const wrong = wrongWith(seen);
   if (wrong) return { kind: 'broken', note: wrong };
-  const disturbed = disturbedBy(policy, visit, ticket.clocks);
+  const disturbed = disturbedBy(policy, visit, ticket);
   if (disturbed.length > 0)
     return { kind: 'disturbed', note: `It changed a cycle of the customers’ ${clockNames(names, disturbed)}.` };
   const waited = now - (visit.before?.to ?? now);
