@@ -276,10 +276,8 @@ describe('a project that the saving admin may not change', () => {
     });
     await desk.rules();
     door.clearFaults();
-    expect(await findingsOf(desk)).toMatchObject([
-      { code: 'linked-project-not-listening', detail: 'DEV', issueId: null },
-      { code: 'set-up-broken', detail: 'linked-projects', issueId: null },
-    ]);
+    const codes = ['linked-project-not-listening', 'set-up-broken'];
+    expect(await findingsOf(desk)).toMatchObject(codes.map((code) => ({ code, issueId: null })));
     await desk.rules();
     expect(await findingsOf(desk)).toEqual([]);
     expect(dev.properties['tierline']).toMatchObject({

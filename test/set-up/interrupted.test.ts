@@ -1,4 +1,4 @@
-import { ISSUE_TYPE } from '../../sandbox/seed/ids';
+import { ISSUE_TYPE, PROJECT } from '../../sandbox/seed/ids';
 import { INCIDENT_WORKFLOW } from '../../sandbox/seed/stock/workflows';
 import { aStockDesk, change, states, writes, type StockDesk } from './at-stock';
 import { usualRules } from './rules';
@@ -102,6 +102,26 @@ describe('a set-up that is disturbed', () => {
     expect(refused.said?.happened).toContain('The name of a transition must not be empty.');
     expect(writes(desk.runs(since))).toEqual(['POST /rest/api/3/workflows/update/validation']);
   });
+
+  test.each([{ status: 429, headers: { 'Retry-After': '5' } }, { status: 500 }, { status: 403 }])(
+    'by Jira not taking the rules’ mark on the project (%o): applied again, the project is marked',
+    async (answer) => {
+      const plan = await desk.make(await usualRules(desk, { workTypes: [ISSUE_TYPE.incident] }));
+      for (const { id, kind, state } of plan.changes) if (kind !== 'rules' && state === 'planned') await desk.apply(id);
+      const { door } = desk.sandbox.world();
+      for (let time = 0; time < 2; time++) {
+        door.fault({ match: { method: 'PUT', path: '/properties/tierline$' }, times: 1, ...answer });
+        await desk.ask('setup.plan.apply', { change: 'rules' }).catch(() => null);
+        door.clearFaults();
+        expect(desk.site.projects.get(PROJECT.help)?.properties['tierline']).toBeUndefined();
+      }
+      expect(change(await desk.apply('rules'), 'rules').state).toBe('done');
+      expect(desk.site.projects.get(PROJECT.help)?.properties['tierline']).toMatchObject({ enabled: true });
+      // There were no rules before: taken back, whatever went wrong between, hand-overs are off.
+      expect(change(await desk.undo('rules'), 'rules').state).toBe('undone');
+      expect(desk.site.projects.get(PROJECT.help)?.properties['tierline']).toMatchObject({ enabled: false });
+    },
+  );
 
   test('by its plan being forgotten: there is none, and a new one finds what was made', async () => {
     const draft = await usualRules(desk);

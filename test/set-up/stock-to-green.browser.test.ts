@@ -12,13 +12,6 @@ const QUICK = { timeout: 20_000 };
 const SHOTS = process.env.SET_UP_SHOTS;
 const FIVE_MINUTES = 5 * 60_000;
 
-/** What the admin knows: their teams, and who works on which level. */
-const TEAMS = {
-  'Service Desk': 'L1',
-  'Technical Support': 'L2',
-  'Functional Support': 'L2',
-  'Product Engineering': 'L3',
-};
 /** Entries of the SLA's form, as the wizard's table says them. */
 const STARTS = ['Entered Status: Waiting for support', 'Entered Status: Open'];
 const STOPS = [
@@ -57,16 +50,6 @@ describeInBrowser('from a stock project to a desk that is ready, by clicking', (
     expect(await seriousBarriers(page)).toEqual([]);
   };
 
-  async function nameTeam(page: Page, name: string, level: string): Promise<void> {
-    const id = sandbox.world().site.teams.find((team) => team.name === name)?.id;
-    await page.getByLabel('Link to the team, or its ID').fill(`https://site.example/jira/people/team/${id}`);
-    await page.getByLabel('Its name').fill(name);
-    await page.getByLabel('Its level').click(QUICK);
-    await page.getByRole('option', { name: new RegExp(`^${level} `) }).click(QUICK);
-    await press(page, 'Add the team');
-    await page.getByLabel('Its name').and(page.locator('[value=""]')).waitFor(QUICK);
-  }
-
   async function chooseAll(page: Page, label: string, entries: readonly string[]): Promise<void> {
     for (const entry of entries) {
       await page.getByLabel(label).fill(entry);
@@ -74,7 +57,23 @@ describeInBrowser('from a stock project to a desk that is ready, by clicking', (
     }
   }
 
-  /** The one thing that Jira has no API for: on its own page, by the wizard's table. */
+  /** What Jira has no API for, either: customers are not to read of a status between two teams. */
+  async function nameForCustomers(page: Page): Promise<void> {
+    await page.getByRole('link', { name: 'Request types', exact: true }).click(QUICK);
+    const types = page.locator('details');
+    await types.first().waitFor(QUICK);
+    for (const type of await types.all()) {
+      await type.locator('summary').click(QUICK);
+      const name = (status: string) => type.getByLabel(`What customers read for ${status}`, { exact: true });
+      if ((await name('Handing over').count()) === 0) continue;
+      const waiting = (await name('Waiting for support').count()) > 0 ? 'Waiting for support' : 'Open';
+      await name('Handing over').fill(await name(waiting).inputValue(QUICK));
+      await type.getByRole('button', { name: 'Save' }).click(QUICK);
+      await type.getByRole('button', { name: 'Save' }).and(page.locator(':disabled')).waitFor(QUICK);
+    }
+  }
+
+  /** The team's SLA has no API: it is made on Jira's own page, by the wizard's table. */
   async function makeTeamSla(page: Page): Promise<void> {
     await page.getByRole('link', { name: 'SLAs', exact: true }).click(QUICK);
     await press(page, 'Add SLA');
@@ -98,7 +97,8 @@ describeInBrowser('from a stock project to a desk that is ready, by clicking', (
     await isSound(page);
     await press(page, 'Next');
     await at(page, 3);
-    for (const [name, level] of Object.entries(TEAMS)) await nameTeam(page, name, level);
+    // Teams that agents have used are known, and stand where their names suggest.
+    await page.getByText('Product Engineering').first().waitFor(QUICK);
     await isSound(page);
     await shot(page, 'teams');
     await press(page, 'Next');
@@ -116,18 +116,16 @@ describeInBrowser('from a stock project to a desk that is ready, by clicking', (
     await at(page, 7);
 
     await makeTeamSla(page);
-    await page.goBack();
+    await nameForCustomers(page);
+    await page.getByRole('link', { name: 'Support rules', exact: true }).click(QUICK);
     await page.getByRole('tab', { name: 'Set-up' }).click(QUICK);
     await at(page, 7);
     await press(page, 'I have made it: look for it');
     await page.getByText('Saved. Try a hand-over now').waitFor(QUICK);
     await press(page, 'Try a hand-over');
-    await page.getByRole('button', { name: 'Try again' }).waitFor({ timeout: 120_000 });
-    await page.getByRole('button', { name: 'Check again' }).waitFor(QUICK);
-    await page
-      .getByText('AAA')
-      .waitFor({ timeout: 3000 })
-      .catch(() => shot(page, 'checked'));
+    await page.getByText('Each hand-over started “Time with team” anew').waitFor({ timeout: 120_000 });
+    await press(page, 'I have looked: customers read the same');
+    await page.getByText('All is in order.').waitFor(QUICK);
     await isSound(page);
     await shot(page, 'proven');
     await press(page, 'Finish');
@@ -139,7 +137,7 @@ describeInBrowser('from a stock project to a desk that is ready, by clicking', (
     const help = [...site.projects.values()].find(({ key }) => key === 'HELP');
     expect(help?.properties['tierline']).toMatchObject({ enabled: true, clocks: { team: expect.any(String) } });
     // The trial left nothing behind.
-    expect([...site.issues.values()].filter(({ projectId }) => projectId === help?.id)).toHaveLength(2);
+    expect([...site.issues.values()].filter(({ projectId }) => projectId === help?.id)).toHaveLength(8);
     await close();
   }, 300_000);
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIELD, PROJECT, STATUS } from '../../sandbox/seed/ids';
+import { PROJECT, STATUS } from '../../sandbox/seed/ids';
 import { ACCOUNT } from '../../sandbox/seed/stock/people';
 import type { Exchange } from '../../sandbox/site/door.types';
 import type { SlaMetric } from '../../sandbox/site/model';

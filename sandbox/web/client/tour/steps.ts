@@ -12,6 +12,9 @@ export interface Step {
 /** Technical support's queue of the ready desk. */
 const L2_QUEUE = '12';
 
+/** The ready desk's ticket that was escalated to two open work items. */
+const FRONT_TICKET = 'HELP-14';
+
 /** On the ready desk, what a newcomer is shown first; the first step is done where they begin. */
 const AGENTS: readonly Step[] = [
   {
@@ -23,6 +26,12 @@ const AGENTS: readonly Step[] = [
     text: 'Now be the L2 agent: the ticket that waits longest stands on top. Open one, read the notes, and press “Assign to me”, or send it back and say why.',
     to: { page: 'queues', queue: L2_QUEUE, sort: { column: 'since', order: 'ASC' }, as: 'agent-l2' },
     go: 'Be the L2 agent',
+  },
+  {
+    title: 'Close it, if you can',
+    text: 'This ticket waits for work of L3. Resolve it: it is refused, and says what is open. Be the L3 engineer there, resolve both with their outcome, come back: now it closes.',
+    to: { page: 'issue', key: FRONT_TICKET, as: 'agent-l1' },
+    go: 'Next: close a ticket',
   },
 ];
 
@@ -58,7 +67,7 @@ const ADMINS: readonly Step[] = [
   {
     title: 'Escalate',
     text: 'You are an L1 agent of the desk now. Press Escalate on this ticket, and look at the three lines.',
-    to: { page: 'issue', key: 'HELP-1', as: 'agent-l1' },
+    to: { page: 'issue', key: 'HELP-7', as: 'agent-l1' },
     go: 'Next: a ticket',
   },
 ];
