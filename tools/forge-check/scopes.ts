@@ -105,7 +105,7 @@ export const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   'GET /rest/api/3/group/member': CONFIGURE,
   'GET /rest/api/3/mypermissions': READ,
   'GET /rest/api/3/auditing/record': CONFIGURE,
-  'POST /rest/api/3/forge/panel/action/bulk/async': [],
+  'POST /rest/api/3/forge/panel/action/bulk/async': PROJECT,
   'POST /rest/api/3/permissions/check': [],
   'POST /rest/api/3/permissions/project': READ,
   'POST /rest/api/3/expression/evaluate': [...READ, ...USER],
