@@ -24,6 +24,8 @@ export interface SetUpSite {
 export interface KeptPlan {
   readonly plan: SetUpPlan;
   readonly traces: Traces;
+  /** The version of the rules in force for which it was made, 0 where there was none; absent: whichever is in force. */
+  readonly base?: number;
 }
 
 /** One plan a project. */

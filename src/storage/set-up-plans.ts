@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import { assert, literal, object, type, type Infer } from 'superstruct';
+import { is, literal, object, type, type Infer } from 'superstruct';
 import type { KeptPlan, SetUpPlans } from '../ports/set-up';
 
 const keyOf = (projectId: string): string => `set-up:${projectId}`;
@@ -8,15 +8,14 @@ const keyOf = (projectId: string): string => `set-up:${projectId}`;
 const SHAPE = 1;
 const Stored = object({ shape: literal(SHAPE), kept: type({ plan: type({}), traces: type({}) }) });
 
-function opened(stored: unknown): KeptPlan {
-  assert(stored, Stored);
+function opened(stored: unknown): KeptPlan | null {
+  if (!is(stored, Stored)) return null;
   const { kept }: Infer<typeof Stored> = stored;
   return kept as KeptPlan;
 }
 
 async function read(projectId: string): Promise<KeptPlan | null> {
-  const stored: unknown = await kvs.get(keyOf(projectId));
-  return stored === undefined ? null : opened(stored);
+  return opened(await kvs.get(keyOf(projectId)));
 }
 
 /** Plans in Forge's key-value store, one a project. */
@@ -24,8 +23,8 @@ export const storedSetUpPlans: SetUpPlans = {
   of: read,
   async change(projectId, change) {
     const before = await read(projectId);
-    const { plan, traces } = change(before);
-    const kept = { plan: { ...plan, revision: (before?.plan.revision ?? 0) + 1 }, traces };
+    const { plan, ...others } = change(before);
+    const kept = { ...others, plan: { ...plan, revision: (before?.plan.revision ?? 0) + 1 } };
     await kvs.set(keyOf(projectId), { shape: SHAPE, kept });
     return kept;
   },

@@ -5,7 +5,7 @@ import { pastOf, type PastDeps } from './past-of';
 import { keepChecked, type KeepCheckedDeps } from './keep-checked';
 
 export interface CheckDailyDeps extends KeepCheckedDeps, PastDeps {
-  policies: Pick<Policies, 'enabled'>;
+  policies: Pick<Policies, 'enabled' | 'of'>;
   setups: Pick<DeskSetups, 'look' | 'mark'>;
   /** One desk's trouble must not leave the others unchecked. */
   warn(error: unknown): void;

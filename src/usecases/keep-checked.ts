@@ -3,12 +3,13 @@ import type { DeskSetup } from '../domain/doctor/desk-setup';
 import { asSeenBefore, lately, troubleOf, type Checked } from '../domain/doctor/kept';
 import type { CheckReport } from '../domain/doctor/report';
 import type { Policy } from '../domain/policy';
-import { JiraFailure, type Clock, type Ledger } from '../ports';
+import { JiraFailure, type Clock, type Ledger, type Policies } from '../ports';
 import type { CheckedSetUps } from '../ports/checked';
 import type { DeskSetups, Speaker } from '../ports/desk-setup';
 
 export interface KeepCheckedDeps {
   clock: Clock;
+  policies: Pick<Policies, 'of'>;
   ledger: Pick<Ledger, 'report' | 'settleDesk'>;
   checked: CheckedSetUps;
   setups: Pick<DeskSetups, 'mark'>;
@@ -59,7 +60,7 @@ const Marked = type({
 });
 
 async function tellAgents(
-  { setups }: KeepCheckedDeps,
+  { setups, policies }: KeepCheckedDeps,
   { version, desk: { projectId } }: Policy,
   { at, reports }: Checked,
   { setup: { property }, as }: Pick<Look, 'setup' | 'as'>,
@@ -69,6 +70,8 @@ async function tellAgents(
   if (!is(there, Marked) || there.version !== version) return;
   const trouble = troubleOf(reports);
   if (JSON.stringify(trouble) === JSON.stringify(there.setUp?.trouble ?? null)) return;
+  // Saved or switched off since it was looked at: what was read then is not to be written over that.
+  if ((await policies.of(projectId))?.version !== version) return;
   const { setUp: _, ...rules } = there;
   try {
     await setups.mark(projectId, trouble ? { ...rules, setUp: { at, trouble } } : rules, as);

@@ -1,6 +1,9 @@
 import type { RefusedAnswer } from '../domain/answers';
 import type { Policy, PolicyDraft } from '../domain/policy';
+import { completed, draftOf } from '../domain/rules/draft';
+import { same } from '../domain/rules/same';
 import type { SavedHow } from '../domain/rules/version';
+import { markDesk } from './mark-desk';
 import { savePolicy, type SavePolicyDeps } from './save-policy';
 
 /** What an admin edited. */
@@ -22,6 +25,10 @@ const OUTDATED: RefusedAnswer = {
   },
 };
 
+/** These were saved already, by somebody whose answer was lost, or whom Jira refused the mark on the project. */
+const isLast = (draft: PolicyDraft, base: number, now: Policy): boolean =>
+  now.version === base + 1 && same(completed(draft), draftOf(now));
+
 /**
  * Saves what an admin edited, unless another version came into force since they began: nobody undoes another's change
  * unseen. Rejects as `savePolicy` does.
@@ -29,6 +36,13 @@ const OUTDATED: RefusedAnswer = {
 export const saveEdited =
   (deps: SavePolicyDeps) =>
   async (projectId: string, { draft, base, by, how }: Edited): Promise<{ rules: Policy } | RefusedAnswer> => {
-    if (base !== undefined && base !== ((await deps.policies.of(projectId))?.version ?? 0)) return OUTDATED;
+    if (base !== undefined) {
+      const now = await deps.policies.of(projectId);
+      if (now && isLast(draft, base, now)) {
+        await markDesk(deps, now, null);
+        return { rules: now };
+      }
+      if (base !== (now?.version ?? 0)) return OUTDATED;
+    }
     return { rules: await savePolicy(deps)(projectId, draft, { by, how }) };
   };

@@ -40,7 +40,8 @@ export async function goOn(
 
 /**
  * Stamps one page of a desk's open tickets and asks to be called for the next. Tickets that have a visit are left as they
- * are; what needs more than a stamp is sent to be looked at. Used-up points stop it until Jira gives new ones.
+ * are; what needs more than a stamp is sent to be looked at. Used-up points stop it until Jira gives new ones, and what
+ * Jira refuses for good until somebody begins it again.
  */
 export const stampOpenTickets =
   (deps: StampDeps) =>
@@ -61,12 +62,17 @@ export const stampOpenTickets =
     try {
       await page(deps, policy, record);
     } catch (error) {
-      if (!(error instanceof JiraFailure) || !error.throttled) throw error;
-      const pause = error.retryAfter ?? (error.kind === 'quota' ? QUOTA_MS : BUSY_MS);
+      if (!(error instanceof JiraFailure) || !(error.throttled || error.lasting)) throw error;
       // Not ended meanwhile by somebody.
       const now = await deps.stampings.of(projectId);
-      if (now?.turn === record.turn && now.state !== 'stopped')
-        await goOn(deps, projectId, { ...record, state: 'waiting-for-quota', notBefore: deps.clock.now() + pause });
+      if (now?.turn !== record.turn || now.state === 'stopped') return nothing;
+      if (error.lasting) {
+        // It may be the cursor: Jira forgets one in time.
+        await deps.stampings.keep(projectId, { ...record, state: 'stopped', cursor: null, done: 0 });
+        return { outcome: 'incomplete', issue: WHOLE_DESK };
+      }
+      const pause = error.retryAfter ?? (error.kind === 'quota' ? QUOTA_MS : BUSY_MS);
+      await goOn(deps, projectId, { ...record, state: 'waiting-for-quota', notBefore: deps.clock.now() + pause });
     }
     return nothing;
   };

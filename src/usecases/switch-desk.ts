@@ -15,7 +15,11 @@ export const switchDesk =
   async (projectId: string, on: boolean, by: string | null): Promise<{ rules: Policy } | RefusedAnswer> => {
     const now = await deps.policies.of(projectId);
     if (!now) return NO_RULES;
-    if (now.enabled === on) return { rules: now };
+    if (now.enabled === on) {
+      // Turned before, it may not have come to the project.
+      await markDesk(deps, now, now);
+      return { rules: now };
+    }
     if (on)
       return { rules: await savePolicy(deps)(projectId, { ...draftOf(now), enabled: true }, { by, how: 'switched' }) };
     const off: Policy = { ...now, enabled: false, version: now.version + 1 };

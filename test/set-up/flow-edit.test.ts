@@ -182,7 +182,8 @@ describe('a workflow that has some of it already', () => {
   test('has an override completed that anybody may take without a reason', () => {
     const ways = [...FLOW.workflow.transitions, way('61', 'Override', ['1', '2'], '4')];
     const { flow, missing } = complete({ ...FLOW, workflow: { ...FLOW.workflow, transitions: ways } }, task());
-    expect(missing).toContainEqual({ adds: 'override-rules', way: '61', name: 'Override' });
+    const puts = ['role', 'reason', 'screen'];
+    expect(missing).toContainEqual({ adds: 'override-rules', way: '61', name: 'Override', puts });
     expect(named(flow, 'Override')).toMatchObject([
       {
         conditions: { conditions: [{ parameters: { roleIds: '20' } }] },
@@ -190,6 +191,14 @@ describe('a workflow that has some of it already', () => {
         transitionScreen: { parameters: { screenId: '99' } },
       },
     ]);
+  });
+
+  test('has its own override back as it was when what was added is taken out again', () => {
+    const asked = { operation: 'ANY', conditions: [{ ruleKey: 'other', parameters: {} }], conditionGroups: [] };
+    const own = way('61', 'Override', ['1', '2'], '4', { conditions: asked });
+    const begun = { ...FLOW, workflow: { ...FLOW.workflow, transitions: [...FLOW.workflow.transitions, own] } };
+    const { flow, missing } = complete(begun, task());
+    expect(named(takeOut(flow, missing, task().ruleKey).flow, 'Override')).toEqual([own]);
   });
 
   test('closes through the status that still takes edits, and from there on to the last', () => {

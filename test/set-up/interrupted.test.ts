@@ -123,6 +123,20 @@ describe('a set-up that is disturbed', () => {
     },
   );
 
+  test('by a status of the same name that stands for closed work: told by name, and no work is led into it', async () => {
+    const [first] = desk.site.statuses.values();
+    const taken = { ...first!, id: '10777', name: 'Handing over', category: 'done' as const };
+    desk.site.statuses.set('10777', taken);
+    const flow = await incidents();
+    const before = names();
+    expect(change(await desk.apply(flow), flow)).toMatchObject({
+      state: 'refused',
+      said: { happened: expect.stringContaining('“Handing over”') },
+    });
+    expect(names()).toEqual(before);
+    expect(change(await desk.apply('rules'), 'rules').state).not.toBe('done');
+  });
+
   test('by its plan being forgotten: there is none, and a new one finds what was made', async () => {
     const draft = await usualRules(desk);
     await desk.applyAll(await desk.make(draft));

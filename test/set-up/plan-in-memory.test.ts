@@ -146,6 +146,23 @@ describe('a plan that is applied', () => {
     expect(at.saves.map((it) => it.draft.targets[0]?.minutes)).toEqual([240, 60]);
   });
 
+  test('saves its rules over none that somebody saved since it was made, until it is made anew', async () => {
+    const at = aSetUp([aPolicy({ version: 3 })]);
+    let plan = await at.make();
+    for (const { id } of plan.changes) if (id !== 'rules') plan = await at.apply(id);
+    at.policies.all.set(HELP, aPolicy({ version: 4, targets: [{ minutes: 44 }] }));
+    expect(one(await at.apply('rules'), 'rules')).toMatchObject({
+      state: 'refused',
+      said: { happened: expect.stringContaining('somebody saved') },
+    });
+    expect(at.saves).toEqual([]);
+    await at.make();
+    expect(one(await at.apply('rules'), 'rules').state).toBe('done');
+    await at.undo('rules');
+    expect(one(await at.apply('rules'), 'rules')).toMatchObject({ state: 'done', said: null });
+    expect(at.saves).toHaveLength(3);
+  });
+
   test('is refused for rules that contradict themselves, and for other kinds of projects', async () => {
     const unfit = aSetUp([], aFoundDesk({ unfit: 'team-managed' }));
     expect(await unfit.tryToMake()).toMatchObject({ said: { happened: 'HELP is a team-managed project.' } });
@@ -175,6 +192,15 @@ describe('a change that is taken back', () => {
     await at.applyAll(await at.make());
     await at.undo('rules');
     expect(at.saves.at(-1)).toMatchObject({ draft: { targets: [{ minutes: 33 }] }, saving: { how: 'restored' } });
+  });
+
+  test('leaves a desk switched off that was switched off since, and believes no clock that was disproved', async () => {
+    const teamClock = { field: 'cf-team-sla', stopsOn: 'reentry' as const, proven: true };
+    const at = aSetUp([aPolicy({ version: 3, enabled: true, teamClock })]);
+    await at.applyAll(await at.make());
+    at.policies.all.set(HELP, aPolicy({ version: 5, enabled: false, teamClock: { ...teamClock, proven: false } }));
+    await at.undo('rules');
+    expect(at.saves.at(-1)).toMatchObject({ draft: { enabled: false, teamClock: { proven: false } } });
   });
 
   test('is one that was made here; others are refused with the reason', async () => {

@@ -42,6 +42,51 @@ describe('a workflow and a screen that another project has, too', () => {
     expect(writes(desk.runs(since))).toEqual([]);
   });
 
+  test('are copied to no workflow that happens to have the copy’s name, and is another project’s', async () => {
+    const draft = await usualRules(desk);
+    await desk.applyAll(await desk.make(draft, { copies }));
+    const name = project(PROJECT.help).workflows[ISSUE_TYPE.serviceRequest] ?? '';
+    // As where this project had another key then, and the other one has its former key and its copies now.
+    project(PROJECT.fac).issueTypeIds.push(ISSUE_TYPE.task);
+    project(PROJECT.fac).workflows[ISSUE_TYPE.task] = name;
+    project(PROJECT.help).workflows[ISSUE_TYPE.serviceRequest] = SERVICE_REQUEST_WORKFLOW;
+    await desk.ask('setup.plan.forget', {});
+    const plan = await desk.make(draft, { copies });
+    const flow = plan.changes.find(({ kind, copy }) => kind === 'workflow' && copy === 'chosen')?.id ?? '';
+    expect(change(await desk.apply(flow), flow)).toMatchObject({
+      state: 'refused',
+      said: { happened: expect.stringContaining(name) },
+    });
+    expect(project(PROJECT.help).workflows[ISSUE_TYPE.serviceRequest]).toBe(SERVICE_REQUEST_WORKFLOW);
+  });
+
+  test('are copied to no screen that happens to have the copy’s name, and is another project’s', async () => {
+    const draft = await usualRules(desk);
+    await desk.applyAll(await desk.make(draft, { copies }));
+    const mine = project(PROJECT.help).screens?.[ISSUE_TYPE.serviceRequest];
+    const copy = mine?.view ?? '';
+    // As above: the other project has this one's former key and copy.
+    const theirs = project(PROJECT.fac).screens?.[ISSUE_TYPE.serviceRequest];
+    if (!mine || !theirs) throw new Error('no screens');
+    project(PROJECT.fac).screens = {
+      ...project(PROJECT.fac).screens,
+      [ISSUE_TYPE.serviceRequest]: { ...theirs, edit: copy },
+    };
+    project(PROJECT.help).screens = {
+      ...project(PROJECT.help).screens,
+      [ISSUE_TYPE.serviceRequest]: { ...mine, view: SCREEN.requestViewEdit, edit: SCREEN.requestViewEdit },
+    };
+    delete project(PROJECT.help).screenSchemes;
+    await desk.ask('setup.plan.forget', {});
+    const plan = await desk.make(draft, { copies });
+    const screen =
+      plan.changes.find(({ kind, copy: how }) => kind === 'fields-on-screen' && how === 'chosen')?.id ?? '';
+    expect(change(await desk.apply(screen), screen)).toMatchObject({
+      state: 'refused',
+      said: { happened: expect.stringContaining('with hand-overs') },
+    });
+  });
+
   test('are in their place again when the copies are taken back', async () => {
     const draft = await usualRules(desk);
     await desk.applyAll(await desk.make(draft, { copies }));

@@ -49,6 +49,21 @@ describe('a trial', () => {
     expect(desk.scratch.there.size).toBe(0);
   });
 
+  test('killed right after a creation, gives Jira’s search the time to know of that ticket', async () => {
+    const desk = aTrialDesk(unproven());
+    await desk.start();
+    const keep = desk.trials.keep.bind(desk.trials);
+    desk.trials.keep = (record) =>
+      record.attempts.some(({ phase }) => phase === 'open') ? Promise.reject(new Error('killed')) : keep(record);
+    await expect(desk.goOn()).rejects.toThrow();
+    desk.trials.keep = keep;
+    const [find, since] = [desk.scratch.find.bind(desk.scratch), desk.clock.at];
+    // A search knows of what was written some seconds later.
+    desk.scratch.find = async (...asked) => (desk.clock.at < since + 8_000 ? null : find(...asked));
+    expect(await desk.untilOver()).toMatchObject({ state: 'proven', left: [] });
+    expect([desk.scratch.made.length, desk.scratch.there.size]).toEqual([1, 0]);
+  });
+
   test('stopped while a creation is not answered, finds and deletes that ticket', async () => {
     const desk = aTrialDesk(unproven());
     await desk.start();

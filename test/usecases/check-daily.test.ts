@@ -129,6 +129,21 @@ describe('the daily set-up check', () => {
     expect(desk.ledger.reported).toHaveLength(1);
   });
 
+  test('writes over no rules that were saved, or switched off, while it looked', async () => {
+    const desk = aDesk();
+    await desk.day();
+    desk.setups.setup = WITHOUT_ROLE;
+    const look = desk.setups.look.bind(desk.setups);
+    desk.setups.look = async (policy, as) => {
+      const seen = await look(policy, as);
+      const off = { ...POLICY, version: POLICY.version + 1, enabled: false };
+      await desk.policies.save(off, { at: MONDAY, by: null, how: 'switched' });
+      return seen;
+    };
+    await desk.day();
+    expect(desk.setups.marked).toEqual([]);
+  });
+
   test('goes on with the next desk where one cannot be looked at', async () => {
     const desk = aDesk();
     const other = { ...POLICY, desk: { projectId: '10002', projectKey: 'OPS' } };

@@ -51,6 +51,17 @@ describe('rules that two admins edit at once', () => {
     expect(await desk.rename('second')).toMatchObject({ rules: { version: 3 } });
   });
 
+  test('are not somebody else’s where Jira did not take their mark: saved again, they are marked', async () => {
+    const desk = aDesk();
+    const mark = desk.desk.mark.bind(desk.desk);
+    desk.desk.mark = () => Promise.reject(new JiraFailure('busy', 'write the project property'));
+    await expect(desk.rename('first', 1)).rejects.toMatchObject({ kind: 'busy' });
+    desk.desk.mark = mark;
+    expect(await desk.rename('first', 1)).toMatchObject({ rules: { version: 2 } });
+    expect(desk.desk.marks.get(DESK)).toMatchObject({ version: 2 });
+    expect(await desk.rename('second', 1)).toMatchObject({ outcome: 'refused' });
+  });
+
   test('are refused to whoever began before there were any', async () => {
     expect(await aDesk().rename('first', 0)).toMatchObject({ outcome: 'refused' });
   });
@@ -137,6 +148,20 @@ describe('the switch', () => {
     await switchDesk(desk)(DESK, true, 'anna');
     expect(desk.policies.savings).toEqual([]);
   });
+
+  test.each([false, true])(
+    'that could not be written to the project is written when it is turned again (%s)',
+    async (on) => {
+      const desk = aDesk({ enabled: !on });
+      const mark = desk.desk.mark.bind(desk.desk);
+      desk.desk.mark = () => Promise.reject(new JiraFailure('busy', 'write the project property'));
+      await expect(switchDesk(desk)(DESK, on, 'anna')).rejects.toMatchObject({ kind: 'busy' });
+      desk.desk.mark = mark;
+      expect(await switchDesk(desk)(DESK, on, 'anna')).toMatchObject({ rules: { version: 2, enabled: on } });
+      expect(desk.desk.marks.get(DESK)).toMatchObject({ enabled: on });
+      expect(desk.policies.savings).toHaveLength(1);
+    },
+  );
 });
 
 test('a file is judged against what is in force, and nothing is saved', async () => {

@@ -71,6 +71,20 @@ function aDesk(count: number, over: (index: number) => Partial<Ticket> = () => (
 const edits = (desk: ReturnType<typeof aDesk>): number => desk.tickets.calls.filter((call) => call === 'edit').length;
 
 describe('stamping the open tickets', () => {
+  test('stops where Jira refuses a page for good, instead of asking by the hour; begun again, it is from the beginning', async () => {
+    const desk = aDesk(120);
+    await desk.start();
+    await desk.work(1);
+    desk.troubles.push(new JiraFailure('refused', 'search answered 400'));
+    await desk.work(1);
+    expect(await desk.read()).toMatchObject({ state: 'stopped' });
+    desk.clock.at += 2 * HOUR;
+    expect(await desk.revive()).toBe(0);
+    await desk.start();
+    await desk.work();
+    expect(await desk.read()).toMatchObject({ state: 'done', done: 120 });
+  });
+
   test('puts each on record as it is found, and writes what queues read', async () => {
     const desk = aDesk(3);
     expect(await desk.start()).toEqual({ stamping: { state: 'going', startedAt: MONDAY, done: 0, about: 3 } });

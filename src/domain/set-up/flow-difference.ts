@@ -7,7 +7,13 @@ export type FlowDifference =
   | { readonly adds: 'way'; readonly way: string; readonly name: string; readonly from: string; readonly to: string }
   | { readonly adds: 'close-check'; readonly way: string; readonly name: string }
   | { readonly adds: 'hiding'; readonly way: string; readonly name: string }
-  | { readonly adds: 'override-rules'; readonly way: string; readonly name: string };
+  /** `puts`: what of it was not there. */
+  | {
+      readonly adds: 'override-rules';
+      readonly way: string;
+      readonly name: string;
+      readonly puts: readonly ('role' | 'reason' | 'screen')[];
+    };
 
 /** A sentence of the difference. */
 export function sayDifference(it: FlowDifference): string {

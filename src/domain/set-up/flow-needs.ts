@@ -24,11 +24,18 @@ export interface FlowNeeds {
 type Known = Pick<FoundDesk, 'fields' | 'roles' | 'made' | 'overrideScreen'>;
 
 const APPS = /^atlassian-addons-project-access$/;
-/** Jira and its service projects bring these roles; a site may have translated them, and then a permission takes their place. */
-const AGENTS = /^(administrators|service desk team)$/i;
+/** Jira and its service projects bring these roles; a site may have renamed or translated them. */
+const AGENTS = /^service desk team$/i;
+const ADMINS = /^administrators$/i;
 
 const idsOf = (roles: readonly Named[], which: RegExp): readonly string[] =>
   roles.flatMap(({ id, name }) => (which.test(name) ? [id] : []));
+
+/** Nobody where the agents' own role is not known: others' roles alone would shut them out, so that a permission takes their place. */
+function agentRoles(roles: readonly Named[], managers: string | null): readonly string[] {
+  const agents = idsOf(roles, AGENTS);
+  return agents.length > 0 ? [...idsOf(roles, ADMINS), ...agents, ...(managers === null ? [] : [managers])] : [];
+}
 
 /** `types`: ids of the work types that have the workflow. */
 export function needsOf({ draft }: Pick<Wanted, 'draft'>, known: Known, types: readonly string[]): FlowNeeds {
@@ -42,7 +49,7 @@ export function needsOf({ draft }: Pick<Wanted, 'draft'>, known: Known, types: r
     waiting: [...new Set(named.map(({ waiting }) => waiting))],
     reentry: named.find(({ reentry }) => reentry !== undefined)?.reentry ?? null,
     appRoles: idsOf(roles, APPS),
-    agentRoles: [...idsOf(roles, AGENTS), ...(managerRole === null ? [] : [managerRole])],
+    agentRoles: agentRoles(roles, managerRole),
     closeCheck: counting && { counting, fields: { level: fields.level, team: fields.team } },
     override: passing
       ? { role: managerRole, reason: fields.reason ?? '', screen: 'is' in overrideScreen ? overrideScreen.is : null }

@@ -71,8 +71,11 @@ export type Step =
       readonly missing: readonly FlowDifference[];
       readonly copy: string | null;
     }
-  /** `before`: the version of the rules that were in force. */
-  | { readonly kind: 'rules'; readonly before: number | null }
+  /**
+   * `before`: the version of the rules that were in force. `unfinished`: the one that was begun, and is not known to have
+   * come to the project: rules are kept first, and written where pages and events read them after that.
+   */
+  | { readonly kind: 'rules'; readonly before: number | null; readonly unfinished?: number }
   | {
       readonly kind: 'show-panel';
       readonly panels: readonly { readonly module: string; readonly projects: readonly string[] }[];

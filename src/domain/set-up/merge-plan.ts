@@ -54,8 +54,14 @@ export function joined(before: Step | undefined, now: Step): Step {
     return { ...now, ...copied(before), fields: union(before.fields, now.fields, (it) => it) };
   if (before?.kind === 'workflow' && now.kind === 'workflow')
     return { ...now, ...copied(before), missing: union(before.missing, now.missing, (it) => JSON.stringify(it)) };
+  // Begun anew: what was in force before it was begun first is what is to come back.
+  if (before?.kind === 'rules' && now.kind === 'rules' && before.unfinished === (now.before ?? 0))
+    return { ...now, before: before.before };
   return now;
 }
+
+/** A step that came to its end. */
+export const finished = (step: Step): Step => (step.kind === 'rules' ? { kind: 'rules', before: step.before } : step);
 
 /** A copy that was made is what is taken back, whatever is missing in it since. */
 const copied = <S extends Extract<Step, { copy: string | null }>>(before: S): Partial<S> =>

@@ -17,7 +17,7 @@ export function planRules(
   { traces, saved }: { traces: Traces; saved: Policy | null },
 ): StepOfPlan {
   const wanted = withMade(draft, found.made);
-  const there = saved !== null && (wereSaved(traces, saved) || isSame(wanted, saved));
+  const there = saved !== null && !isUnfinished(traces, saved) && (wereSaved(traces, saved) || isSame(wanted, saved));
   const levels = `${draft.levels.length} levels and ${draft.teams.length} teams`;
   return planned(
     {
@@ -29,7 +29,7 @@ export function planRules(
         ? []
         : [`Saves the support rules with ${levels}${draft.enabled ? ' and switches them on' : ''}.`],
     },
-    { kind: 'rules', before: saved?.version ?? null },
+    { kind: 'rules', before: saved?.version ?? null, unfinished: (saved?.version ?? 0) + 1 },
     traces['rules'],
   );
 }
@@ -37,6 +37,10 @@ export function planRules(
 /** A set-up saved them: what was edited since is no reason to save the plan's rules over it. */
 const wereSaved = ({ rules }: Traces, { version }: Policy): boolean =>
   rules?.kind === 'rules' && version > (rules.before ?? 0);
+
+/** They are kept, and may not have come to the project: what listens to it hears of nothing until they have. */
+const isUnfinished = ({ rules }: Traces, { version }: Policy): boolean =>
+  rules?.kind === 'rules' && rules.unfinished === version;
 
 const isSame = (wanted: ReturnType<typeof withMade>, saved: Policy): boolean =>
   same(unproven(completed(wanted)), unproven(draftOf(saved)));

@@ -12,9 +12,24 @@ type ScreenStep = Extract<Step, { kind: 'fields-on-screen' }>;
 const Tab = type({ id: number() });
 const Screens = record(string(), union([number(), string()]));
 
+const taken = (name: string): StepAnswer => ({
+  said: {
+    happened: `Another project has a screen named “${name}” already.`,
+    means: 'A copy for this project alone cannot have that name, too. Nothing was changed.',
+    next: 'Rename that screen in Jira’s list of screens, then try again.',
+  },
+});
+
+/** Do other projects show it? As it can be where a project had the key that another one has now. */
+async function isOthers(projectId: string, screen: string): Promise<boolean> {
+  const { own, mappings, schemes } = await screenSchemes(projectId);
+  const showing = schemes.filter((it) => screensIn(it).includes(screen)).map(({ id }) => String(id));
+  return mappings.some((it) => it.issueTypeScreenSchemeId !== own && showing.includes(it.screenSchemeId));
+}
+
 /** A screen with the same tabs and fields; what a copy that was begun lacks is added. */
-async function copied(original: string, name: string): Promise<string> {
-  const copy = (await screenCalled(name)) ?? (await makeScreen(name));
+async function copied(original: string, name: string, there: string | null): Promise<string> {
+  const copy = there ?? (await makeScreen(name));
   const [from, to] = [await tabsOf(original), await tabsOf(copy)];
   for (const [index, tab] of from.entries()) {
     const there = to.find((it) => it.name === tab.name) ?? (index === 0 ? to[0] : undefined);
@@ -46,7 +61,9 @@ async function replaced(projectId: string, from: string, to: string, types: read
 /** A copy of a shared screen shows the fields in this project alone. */
 export async function makeScreenCopy(projectId: string, { draft }: Wanted, step: ScreenStep): Promise<StepAnswer> {
   if (step.copy === null) throw new JiraFailure('strange', 'copy a screen: no name for it');
-  const copy = await copied(step.screen.id, step.copy);
+  const there = await screenCalled(step.copy);
+  if (there !== null && (await isOthers(projectId, there))) return taken(step.copy);
+  const copy = await copied(step.screen.id, step.copy, there);
   await showFields(copy, step.fields);
   await replaced(projectId, step.screen.id, copy, Object.keys(draft.workTypes));
   return 'done';

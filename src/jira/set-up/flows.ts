@@ -7,6 +7,7 @@ import { unlessGone } from '../desk-setup/ask';
 import { hasApprovals } from '../strip-rules';
 import { silently } from './ask';
 import { complete } from './flow/complete';
+import { closedAmong } from './flow/add-statuses';
 import type { Flow } from './flow/document';
 import type { Task } from './flow/edit';
 import { takeOut } from './flow/take-out';
@@ -15,6 +16,7 @@ import { replaceFlow } from './flow-scheme';
 import { knownHere } from './look-desk';
 import { flowsAtHand } from './look-flows';
 import { ownModule } from './own-modules';
+import { othersWithFlow } from './sharing';
 
 type FlowStep = Extract<Step, { kind: 'workflow' }>;
 
@@ -46,6 +48,18 @@ const EARLIER: Said = {
   next: 'Apply the changes above this one first.',
 };
 
+const standsForClosed = (name: string): Said => ({
+  happened: `“${name}” is one of the Done statuses of this site.`,
+  means: `A ticket that changes hands would count as closed there. ${NOTHING}`,
+  next: 'Put it into another category, or rename it, in Jira’s list of statuses. Then try again.',
+});
+
+const taken = (name: string): Said => ({
+  happened: `Another project has a workflow named “${name}” already.`,
+  means: `A copy for this project alone cannot have that name, too. ${NOTHING}`,
+  next: 'Rename that workflow in Jira’s list of workflows, then try again.',
+});
+
 const answerTo = (written: Written): StepAnswer => {
   if (written === 'written') return 'done';
   if (written === 'stale') return { said: CHANGED };
@@ -75,6 +89,8 @@ const isReady = ({ needs }: Task): boolean =>
 function completed(flow: Flow, task: Task): Flow | Said | null {
   const { flow: next, missing } = complete(flow, task);
   if (missing.length === 0) return null;
+  const closed = closedAmong(task);
+  if (closed !== undefined) return standsForClosed(closed);
   if (hasApprovals(flow.workflow.statuses, flow.workflow.transitions)) return APPROVALS;
   return isReady(task) ? next : EARLIER;
 }
@@ -97,6 +113,7 @@ async function makeCopy(
   const next = completed(flow, task);
   if (next && 'happened' in next) return { said: next };
   const there = await copyCalled(name);
+  if (there && (await othersWithFlow(there.workflow.id, projectId)).others.length > 0) return { said: taken(name) };
   const copy = there ? { id: there.workflow.id } : await createFlow(next ?? flow, name);
   if ('wrong' in copy) return { said: refusedBy(copy.wrong) };
   if (!(await replaceFlow(projectId, flow.workflow.id, copy.id))) return { said: IN_USE };

@@ -37,11 +37,13 @@ async function basics(projectId: string, { draft }: Wanted) {
     person.get('read link types', route`/rest/api/3/issueLinkType`, LinkTypes),
     statusesCalled([NAME_OF.reentry, NAME_OF.waiting]),
   ]);
+  // One of the same name that stands for closed work is none of those that are meant.
+  const open = statuses.filter(({ statusCategory }) => statusCategory !== 'DONE');
   const made: Made = {
     ...made_('linkType', named(linkTypes, NAME_OF.linkType)),
     ...made_('managerRole', named(project.roles, NAME_OF.managerRole)),
-    ...made_('reentry', named(statuses, NAME_OF.reentry)),
-    ...made_('waiting', named(statuses, NAME_OF.waiting)),
+    ...made_('reentry', named(open, NAME_OF.reentry)),
+    ...made_('waiting', named(open, NAME_OF.waiting)),
   };
   const { level, overrideReason } = facts.fields;
   const words = new Map(linkTypes.map(({ id, inward, outward }) => [id, { inward, outward }]));

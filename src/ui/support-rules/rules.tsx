@@ -1,7 +1,10 @@
-import { DynamicTable, Heading, Inline, Lozenge, Stack, Text } from '@forge/react';
+import { Box, DynamicTable, Heading, Inline, Lozenge, Stack, Text, xcss } from '@forge/react';
 import type { Policy } from '../../domain/policy';
 import { levelLook } from '../level-colour';
 import { OVERVIEW } from './overview/words';
+
+/** In a narrow window the name gives way, not the level. */
+const whole = xcss({ minWidth: 'max-content' });
 
 const HEAD = {
   cells: [
@@ -19,7 +22,9 @@ export function Rules({ rules }: { rules: Policy }) {
         key: 'level',
         content: (
           <Inline space="space.100" alignBlock="center">
-            <Lozenge appearance={levelLook(level)}>{level.id}</Lozenge>
+            <Box xcss={whole}>
+              <Lozenge appearance={levelLook(level)}>{level.id}</Lozenge>
+            </Box>
             <Text>{level.name}</Text>
           </Inline>
         ),

@@ -1,7 +1,8 @@
 import type { RefusedAnswer, Said } from '../../domain/answers';
+import type { Policy } from '../../domain/policy';
 import type { StepOfPlan } from '../../domain/set-up/change';
 import type { FoundDesk, Step, Wanted } from '../../domain/set-up/found-desk';
-import { joined, merged } from '../../domain/set-up/merge-plan';
+import { finished, joined, merged } from '../../domain/set-up/merge-plan';
 import type { PlannedChange, SetUpPlan } from '../../domain/set-up/plan';
 import { planChanges } from '../../domain/set-up/plan-changes';
 import { missingFor } from '../../domain/set-up/plan-rules';
@@ -9,13 +10,15 @@ import { NAME_OF, withMade } from '../../domain/set-up/with-made';
 import { JiraFailure } from '../../ports';
 import type { KeptPlan, StepAnswer } from '../../ports/set-up';
 import type { SetUpDeps } from './deps';
-import { earlier, NO_PLAN, NOT_IN_PLAN, refusedByJira, unfit, whoMay } from './words';
+import { earlier, NO_PLAN, NOT_IN_PLAN, OVERTAKEN, refusedByJira, unfit, whoMay } from './words';
 
 interface AtHand {
   readonly projectId: string;
   readonly by: string | null;
   readonly wanted: Wanted;
   readonly found: FoundDesk;
+  /** Rules that nobody had in view when the plan was made are in force by now. */
+  readonly overtaken: boolean;
 }
 
 /** How it ended. `planned`: it can be done later, by somebody else or after something else. */
@@ -38,14 +41,22 @@ export const applyChange =
     const fresh = planChanges(found, wanted, { traces: kept.traces, saved });
     const it = fresh.find(({ change }) => change.id === id);
     if (!it && !kept.plan.changes.some((change) => change.id === id)) return NOT_IN_PLAN;
-    const ended = it ? await made(deps, { projectId, by, wanted, found }, it) : null;
+    const overtaken = isOvertaken(kept, saved);
+    const ended = it ? await made(deps, { projectId, by, wanted, found, overtaken }, it) : null;
     const after = await deps.plans.change(projectId, (now) => concluded(now ?? kept, fresh, { id, ended }));
     return { plan: after.plan };
   };
 
+/** What was begun here itself, and did not come to its end, is gone on with. */
+function isOvertaken({ base, traces: { rules } }: KeptPlan, saved: Policy | null): boolean {
+  const version = saved?.version ?? 0;
+  return base !== undefined && base !== version && !(rules?.kind === 'rules' && rules.unfinished === version);
+}
+
 async function made(deps: SetUpDeps, at: AtHand, { change, step }: StepOfPlan): Promise<Ended | null> {
   if (change.state !== 'planned') return null;
   if (!step) return change.said ? null : { state: 'planned', said: whoMay(change) };
+  if (step.kind === 'rules' && at.overtaken) return { state: 'refused', said: OVERTAKEN };
   const missing = lacking(at, step);
   if (missing.length > 0) return { state: 'planned', said: earlier(missing) };
   const { before, now } = await begun(deps, at, { id: change.id, step });
@@ -58,7 +69,7 @@ async function made(deps: SetUpDeps, at: AtHand, { change, step }: StepOfPlan): 
     if (!(error instanceof JiraFailure) || !error.lasting) throw error;
     // A refusal half-way leaves what was made before it: that stays to be taken back where it is not known to be nothing.
     if (error.kind === 'forbidden') {
-      await traced(deps, at, change.id, before);
+      await traced(deps, at, change.id, step.kind === 'rules' ? now : before);
       return { state: 'planned', said: whoMay(change) };
     }
     await traced(deps, at, change.id, now);
@@ -121,5 +132,13 @@ function concluded(
       return { ...change, state: ended.state, said: 'said' in ended ? ended.said : null };
     },
   );
-  return { ...kept, plan: { ...kept.plan, changes } };
+  const { base, ...others } = kept;
+  const trace = kept.traces[id];
+  const isDone = trace && ended?.state === 'done';
+  return {
+    ...others,
+    ...(base === undefined || (isDone && trace.kind === 'rules') ? {} : { base }),
+    traces: isDone ? { ...kept.traces, [id]: finished(trace) } : kept.traces,
+    plan: { ...kept.plan, changes },
+  };
 }

@@ -28,7 +28,8 @@ export const makePlan =
       const remembered = { changes: begunAnew(before), traces, same: unchanged };
       const changes = merged(planChanges(found, wanted, { traces, saved }), remembered);
       const { draft, managers, copies } = wanted;
-      return { traces, plan: { revision: before?.plan.revision ?? 0, madeAt: now, draft, managers, copies, changes } };
+      const plan = { revision: before?.plan.revision ?? 0, madeAt: now, draft, managers, copies, changes };
+      return { traces, plan, base: saved?.version ?? 0 };
     });
     return { plan: kept.plan };
   };

@@ -1,5 +1,5 @@
 import type { RefusedAnswer } from '../../domain/answers';
-import { draftOf } from '../../domain/rules/draft';
+import { draftOf, takenOver } from '../../domain/rules/draft';
 import type { Step, Wanted } from '../../domain/set-up/found-desk';
 import type { PlannedChange, SetUpPlan } from '../../domain/set-up/plan';
 import { JiraFailure } from '../../ports';
@@ -53,16 +53,18 @@ async function takenBack(
   }
 }
 
-/** The rules of before are in force again; where there were none, hand-overs are switched off, and nothing is lost. */
+/** The rules of before are in force again, unless the desk or its clock were switched off since; where there were none, hand-overs are switched off, and nothing is lost. */
 async function rulesBack(
   { policies, pastRules, save }: SetUpDeps,
   { projectId, by }: AtHand,
   before: number | null,
 ): Promise<StepAnswer> {
   const past = before === null ? null : await pastRules.at(projectId, before);
-  if (past) await save(projectId, draftOf(past), { by, how: 'restored' });
-  else {
-    const now = await policies.of(projectId);
+  const now = await policies.of(projectId);
+  if (past) {
+    const draft = takenOver(draftOf(past), now && draftOf(now));
+    await save(projectId, { ...draft, enabled: past.enabled && draft.enabled }, { by, how: 'restored' });
+  } else {
     if (now?.enabled) await save(projectId, { ...draftOf(now), enabled: false }, { by, how: 'switched' });
   }
   return 'done';
@@ -74,5 +76,5 @@ function concluded(kept: KeptPlan, id: string, answer: StepAnswer): KeptPlan {
     return answer === 'done' ? { ...change, state: 'undone', said: null } : { ...change, said: answer.said };
   });
   const { [id]: _, ...others } = kept.traces;
-  return { traces: answer === 'done' ? others : kept.traces, plan: { ...kept.plan, changes } };
+  return { ...kept, traces: answer === 'done' ? others : kept.traces, plan: { ...kept.plan, changes } };
 }

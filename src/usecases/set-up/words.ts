@@ -39,6 +39,13 @@ export const contradicts = (wrong: readonly string[]): RefusedAnswer =>
     next: 'Go back and correct them.',
   });
 
+/** Nobody undoes another's change unseen. */
+export const OVERTAKEN: Said = {
+  happened: 'The support rules were not saved: somebody saved others since this plan was made.',
+  means: 'Theirs are in force, and nothing was changed.',
+  next: 'Look at them under Versions. To have these in their place, go back and make the plan again, then apply it.',
+};
+
 /** Jira itself judges who may. */
 export const whoMay = ({ who }: Pick<PlannedChange, 'who'>): Said =>
   who === 'jira-admin'

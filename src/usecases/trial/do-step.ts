@@ -9,7 +9,7 @@ import type { TrialDeps } from './deps';
 import { handOverScratch, lookAtScratch, type Seen } from './hand-over-scratch';
 import { putInForce } from './put-in-force';
 import { removeScratch } from './remove-scratch';
-import { later, troubled } from './troubled';
+import { later, SEARCH_MS, troubled } from './troubled';
 
 /** Who makes a step. */
 export interface Hand {
@@ -93,7 +93,8 @@ async function createOne(
   if (!attempt) return record;
   if (!policy || onTrial(policy) !== record.rules) return endedWith(record, rulesChanged);
   const mark = `t${operation.replace(/\W/g, '').slice(0, 16)}`;
-  const creating = withAttempt(record, index, { phase: 'creating', mark });
+  // Should this end here: Jira's search knows of a new ticket some seconds later.
+  const creating = withAttempt(record, index, { phase: 'creating', mark, due: deps.clock.now() + SEARCH_MS });
   await keep(creating);
   const { typeId } = attempt;
   const ticket = await deps.scratch.create(policy, { typeId, summary: summaryOf(mark), assignee: record.assignee });

@@ -6,7 +6,8 @@ import type { JiraFailure } from '../../ports';
 
 const MOST_TROUBLES = 8;
 const LONGEST_MS = 60_000;
-const SEARCH_MS = 10_000;
+/** When a search knows of what was written. */
+export const SEARCH_MS = 10_000;
 
 const cannotCreate = ({ kind, what, fields }: JiraFailure): Ending => {
   const says = Object.values(fields).filter((text) => text !== '');
@@ -53,7 +54,7 @@ export function troubled(record: TrialRecord, step: NextStep, failure: JiraFailu
       if (maybeDone) return withAttempt(again, step.attempt, { due: now + SEARCH_MS });
       return lasting
         ? endedWith(withAttempt(record, step.attempt, { phase: 'create' }), cannotCreate(failure))
-        : withAttempt(again, step.attempt, { phase: 'create' });
+        : withAttempt(again, step.attempt, { phase: 'create', due: now });
     case 'find':
       // Who may not search has found nothing.
       return lasting ? found(record, step.attempt, null, now) : again;

@@ -11,8 +11,8 @@ export function memorySetUpPlans(): SetUpPlans & { all: Map<string, KeptPlan> } 
     of: async (projectId) => all.get(projectId) ?? null,
     async change(projectId, change) {
       const before = all.get(projectId) ?? null;
-      const { plan, traces } = change(before);
-      const kept = { plan: { ...plan, revision: (before?.plan.revision ?? 0) + 1 }, traces };
+      const { plan, ...others } = change(before);
+      const kept = { ...others, plan: { ...plan, revision: (before?.plan.revision ?? 0) + 1 } };
       all.set(projectId, kept);
       return kept;
     },

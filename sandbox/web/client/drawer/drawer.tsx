@@ -57,7 +57,7 @@ function Newest({ chapter }: { chapter: Chapter }) {
       <span className={told && hasFailed(told) ? 'drawer-said late' : 'drawer-said'}>{told && runWords(told)}</span>
       {told && <Verified run={told} />}
       <span className="subtle drawer-sums">
-        {calls} calls · {millis} ms
+        {calls} {calls === 1 ? 'call' : 'calls'} · {millis} ms
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import { array, is, literal, record, size, string, tuple, type, unknown } from 'superstruct';
 import { GIVES_UP } from '../../../domain/doctor/check-closing';
 import { isOverride } from '../../../domain/doctor/check-override';
 import type { FoundStatus, FoundWorkflow, Way } from '../../../domain/doctor/desk-setup';
@@ -18,13 +19,14 @@ export const overrideIn = (needs: Pick<FlowNeeds, 'override'>, way: Way): boolea
     way,
   );
 
+const SAY_WHY = 'Say why it is closed although linked work is open.';
 const required = (reason: string) => ({
   ruleKey: 'system:validate-field-value',
   parameters: {
     ruleType: 'fieldRequired',
     fieldsRequired: reason,
     ignoreContext: 'false',
-    errorMessage: 'Say why it is closed although linked work is open.',
+    errorMessage: SAY_WHY,
   },
 });
 const asking = (screenId: string) => ({ ruleKey: 'system:transition-screen', parameters: { screenId } });
@@ -91,23 +93,48 @@ function addedTo(flow: Flow, { role, reason, screen }: Override): Edited {
 }
 
 function completed(flow: Flow, there: readonly Way[], { role, reason, screen }: Override): Edited {
-  const lacking = there.filter((it) => !keptFor(it.condition, role) || !it.asks.includes(reason) || it.screen === null);
-  const whole = (it: FlowTransition, way: Way): FlowTransition => ({
-    ...it,
-    ...(keptFor(way.condition, role) ? {} : { conditions: both(it, role) }),
-    ...(way.asks.includes(reason) ? {} : { validators: [...(it.validators ?? []), required(reason)] }),
-    ...(way.screen === null ? { transitionScreen: asking(screen ?? NO_SCREEN) } : {}),
+  const missing = there.flatMap((it) => {
+    const puts = [
+      ...(keptFor(it.condition, role) ? [] : (['role'] as const)),
+      ...(it.asks.includes(reason) ? [] : (['reason'] as const)),
+      ...(it.screen === null ? (['screen'] as const) : []),
+    ];
+    return puts.length > 0 ? [{ adds: 'override-rules', way: it.id, name: it.name, puts } as const] : [];
   });
-  const transitions = flow.workflow.transitions.map((it) => {
-    const way = lacking.find(({ id }) => id === it.id);
-    return way ? whole(it, way) : it;
+  const transitions = flow.workflow.transitions.map((it): FlowTransition => {
+    const puts = missing.find(({ way }) => way === it.id)?.puts ?? [];
+    return {
+      ...it,
+      ...(puts.includes('role') ? { conditions: both(it, role) } : {}),
+      ...(puts.includes('reason') ? { validators: [...(it.validators ?? []), required(reason)] } : {}),
+      ...(puts.includes('screen') ? { transitionScreen: asking(screen ?? NO_SCREEN) } : {}),
+    };
   });
-  return {
-    flow: withTransitions(flow, transitions),
-    missing: lacking.map(({ id, name }) => ({ adds: 'override-rules', way: id, name })),
-  };
+  return { flow: withTransitions(flow, transitions), missing };
 }
 
 /** What it asked before, and the role. */
 const both = ({ conditions }: FlowTransition, role: string) =>
   conditions ? { ...restrictedTo([role]), conditionGroups: [conditions] } : restrictedTo([role]);
+
+/** An override without what was put on it, as far as it is still as it was put. */
+export function withoutOverride(it: FlowTransition, puts: readonly ('role' | 'reason' | 'screen')[]): FlowTransition {
+  const { conditions, transitionScreen, ...rest } = it;
+  const asked = puts.includes('role') ? unwrapped(conditions) : conditions;
+  return {
+    ...rest,
+    ...(asked == null ? {} : { conditions: asked }),
+    ...(puts.includes('screen') || transitionScreen === undefined ? {} : { transitionScreen }),
+    validators: (it.validators ?? []).filter(
+      ({ parameters }) => !puts.includes('reason') || parameters?.['errorMessage'] !== SAY_WHY,
+    ),
+  };
+}
+
+const Role = type({ ruleKey: literal('system:restrict-issue-transition') });
+/** As `both` puts it: the role alone, and what was asked before in a group beside it. */
+const Put = type({ conditions: tuple([Role]), conditionGroups: size(array(record(string(), unknown())), 0, 1) });
+
+/** What it asked before the role was put around it. */
+const unwrapped = (conditions: FlowTransition['conditions']): FlowTransition['conditions'] =>
+  is(conditions, Put) ? conditions.conditionGroups[0] : conditions;

@@ -1,7 +1,7 @@
 import { NEW } from '../../../domain/set-up/new-things';
 import { NAME_OF } from '../../../domain/set-up/with-made';
 import type { SiteStatus } from './document';
-import type { Edit, KnownStatus } from './edit';
+import type { Edit, KnownStatus, Task } from './edit';
 
 /** References of statuses that are not made yet; they hold within one request. */
 const REFERENCES = {
@@ -11,7 +11,7 @@ const REFERENCES = {
 const NAMES = { [NEW.reentry]: NAME_OF.reentry, [NEW.waiting]: NAME_OF.waiting } as const;
 
 type New = keyof typeof NAMES;
-const isNew = (id: string): id is New => id in NAMES;
+const isNew = (id: string): id is New => Object.hasOwn(NAMES, id);
 
 /** The id by which edits speak of a status: of a new one, its reference. */
 export const idInFlow = (id: string): string => (isNew(id) ? REFERENCES[id] : id);
@@ -48,3 +48,16 @@ export const addStatuses: Edit = (flow, { needs, known }) => {
   }
   return { flow: edited, missing };
 };
+
+/** The name of a status that work is to wait in or go through, and that is a Done status of the site. */
+export const closedAmong = ({
+  needs: { waiting, reentry },
+  known,
+}: Pick<Task, 'needs' | 'known'>): string | undefined =>
+  known.find(
+    ({ id, name, statusCategory }) =>
+      statusCategory === 'DONE' &&
+      [...waiting, reentry].some((it) =>
+        it !== null && isNew(it) ? NAMES[it].toLowerCase() === name.toLowerCase() : it === id,
+      ),
+  )?.name;

@@ -1,6 +1,7 @@
 import type { FlowDifference } from '../../../domain/set-up/flow-difference';
 import { holdsRules, strippedTransition } from '../../strip-rules';
 import { CLOSE_CHECK, HIDING } from './add-checks';
+import { withoutOverride } from './add-override';
 import { withTransitions, type Flow, type FlowTransition } from './document';
 import type { RuleKey } from './edit';
 
@@ -22,7 +23,7 @@ export function takeOut(flow: Flow, added: readonly FlowDifference[], ruleKey: R
   const ways = added.filter(is('way'));
   const wasAdded = ({ id, name }: FlowTransition): boolean => ways.some((it) => it.way === id && it.name === name);
   const left = flow.workflow.transitions.filter((it) => !wasAdded(it));
-  const stripped = left.map((it) => withoutRules(it, added, ruleKey));
+  const stripped = left.map((it) => withoutPuts(withoutRules(it, added, ruleKey), added));
   const { gone, kept } = statusesGone(flow, stripped, added);
   const statuses = flow.workflow.statuses.filter(({ statusReference }) => !gone.includes(statusReference));
   const next = withTransitions(flow, stripped);
@@ -46,6 +47,14 @@ function withoutRules(it: FlowTransition, added: readonly FlowDifference[], rule
   if (!holdsRules([it], goes)) return it;
   // What comes back is what was given, less some rules; the fields that name it are not touched.
   return strippedTransition(it, goes) as FlowTransition;
+}
+
+/** The transition itself where it is no override that was completed. */
+function withoutPuts(it: FlowTransition, added: readonly FlowDifference[]): FlowTransition {
+  const puts = added
+    .filter(is('override-rules'))
+    .flatMap(({ way, name, puts: these }) => (way === it.id && name === it.name ? these : []));
+  return puts.length > 0 ? withoutOverride(it, puts) : it;
 }
 
 /** References of statuses that were added and that no transition uses any more. */

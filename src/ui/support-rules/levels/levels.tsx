@@ -7,6 +7,7 @@ import { levelLook } from '../../level-colour';
 import { RowButtons } from '../parts/row-buttons';
 import type { Editor } from '../settings/editor';
 import { Card } from '../parts/card';
+import { Part } from '../parts/inputs';
 import { EditLevel } from './edit-level';
 import { LEVELS } from './words';
 
@@ -64,8 +65,7 @@ export function Levels({ draft, change }: Editor) {
     change(withLevel(draft, level));
   };
   return (
-    <Stack space="space.200">
-      <Text color="color.text.subtle">{LEVELS.about}</Text>
+    <Part title={LEVELS.list} about={LEVELS.about}>
       {levels.map((level, index) => {
         const own = teams.filter((team) => team.level === level.id).length;
         const move = (by: -1 | 1) => (): void => change({ ...draft, levels: moved(levels, index, by) });
@@ -98,6 +98,6 @@ export function Levels({ draft, change }: Editor) {
       {editing && (
         <EditLevel key={editing.level.id} {...editing} others={levels} put={put} close={() => setEditing(null)} />
       )}
-    </Stack>
+    </Part>
   );
 }

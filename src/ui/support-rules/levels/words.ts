@@ -1,6 +1,7 @@
 import type { Colour } from '../../../domain/escalation-rules';
 
 export const LEVELS = {
+  list: 'Levels',
   about:
     'From the first level to the last: tickets are escalated up this list. The id is what tickets keep, for good; the name may change at any time.',
   add: 'Add a level',

@@ -10,7 +10,7 @@ export const OVERVIEW = {
   offTitle: 'Switch Tierline off for this project?',
   offSays: [
     'Hand-overs stop at once: agents see no Escalate, a change of team moves no level, and nobody is told.',
-    'Tickets can be closed although linked work is open, where the close check asks Tierline. Checks that Jira makes without Tierline stay: a Jira admin takes them out under Close checks.',
+    'Tickets can be closed although linked work is open, where the close check asks Tierline. Checks that Jira makes without Tierline stay: a Jira admin takes them out under Set-up.',
     'Nothing is lost: rules, history and notes are there when it is switched on again.',
   ],
   onTitle: 'Switch Tierline on for this project?',
@@ -20,6 +20,13 @@ export const OVERVIEW = {
   ],
   working: 'Switching …',
   keep: 'Cancel',
+  unfinished: 'The set-up is not finished.',
+  openChanges: (open: number) =>
+    open === 1 ? 'One change of its plan is still to be made.' : `${open} changes of its plan are still to be made.`,
+  trialGoing: 'A trial hand-over was begun and is not over: its tickets are still there.',
+  noTrial:
+    'No trial hand-over has been made yet: it shows whether hand-overs work here, and start the team’s SLA anew.',
+  goOn: 'Go on with the set-up',
   attention: 'What needs attention',
   who: 'Who supports what',
 } as const;

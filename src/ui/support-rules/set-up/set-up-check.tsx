@@ -8,10 +8,18 @@ import { Reports } from './reports';
 import { useSetUp } from './use-set-up';
 import { QUESTIONS, WORDS } from './words';
 
+interface SetUpCheckProps {
+  /** It is looked at as soon as this is shown. */
+  atOnce?: boolean;
+  /** What the last check found is shown until somebody looks. */
+  kept?: boolean;
+  looked?: () => void;
+}
+
 /** Is the project set up so that all this works, and what can be done where it is not? */
-export function SetUpCheck({ atOnce = false }: { atOnce?: boolean }) {
-  const setUp = useSetUp();
-  const { reports, doing, trouble, came } = setUp;
+export function SetUpCheck({ atOnce = false, kept = false, looked }: SetUpCheckProps) {
+  const setUp = useSetUp({ kept, looked });
+  const { reports, doing, trouble, came, keptAt } = setUp;
   const [asking, setAsking] = useState<FixCode | null>(null);
   useEffect(() => {
     if (atOnce) void setUp.look();
@@ -36,7 +44,7 @@ export function SetUpCheck({ atOnce = false }: { atOnce?: boolean }) {
           isDisabled={doing !== null && doing !== 'looking'}
           onClick={() => void setUp.look()}
         >
-          {reports === null ? WORDS.check : WORDS.again}
+          {reports === null || keptAt !== null ? WORDS.check : WORDS.again}
         </LoadingButton>
       </Inline>
       {doing !== null && (
@@ -47,6 +55,7 @@ export function SetUpCheck({ atOnce = false }: { atOnce?: boolean }) {
       )}
       {trouble && <TroubleNote said={trouble} />}
       {came && <CameOfFix came={came} />}
+      {keptAt !== null && <Text color="color.text.subtle">{WORDS.lastLook(keptAt)}</Text>}
       {reports && <Reports {...setUp} reports={reports} fix={fix} />}
       {asking !== null && (
         <ConfirmFix

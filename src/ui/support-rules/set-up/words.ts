@@ -9,6 +9,7 @@ export const WORDS = {
   check: 'Check the set-up',
   again: 'Check again',
   looking: 'Looking at permissions, screens, workflows and clocks … This can take half a minute.',
+  lastLook: (at: number) => `As it was at the last look, ${new Date(at).toLocaleString()}:`,
   mending: 'Mending it, then looking at everything again …',
   nothing: 'There is nothing to check yet: save the support rules of this project first.',
   allFine: 'All is in order.',

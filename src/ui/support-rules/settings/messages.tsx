@@ -5,6 +5,7 @@ import { Line, Part } from '../parts/inputs';
 import type { Editor } from './editor';
 
 const MESSAGES = {
+  title: 'Messages',
   about: 'Words of your own, beside those that Tierline says by itself. Plain text, 300 characters at most each.',
   teamTold: 'When a team is told of a ticket',
   teamToldHelp: 'At the head of the mail to the people or the group that the team names.',
@@ -27,7 +28,7 @@ interface MessageProps {
 }
 
 const Message = ({ says, label, value, change, ...line }: MessageProps) => (
-  <Part title={label}>
+  <Stack space="space.150">
     <Line
       {...line}
       label={label}
@@ -48,7 +49,7 @@ const Message = ({ says, label, value, change, ...line }: MessageProps) => (
           ))}
       </Stack>
     </Card>
-  </Part>
+  </Stack>
 );
 
 /** What the desk says in its own words. */
@@ -61,8 +62,7 @@ export function Messages({ draft, change, choices }: Editor) {
   const key = choices === null || choices === 'failed' ? 'HELP' : choices.project.key;
   const team = draft.teams.at(-1)?.name ?? '';
   return (
-    <Stack space="space.300">
-      <Text color="color.text.subtle">{MESSAGES.about}</Text>
+    <Part title={MESSAGES.title} about={MESSAGES.about}>
       <Message
         id="team-told"
         label={MESSAGES.teamTold}
@@ -79,6 +79,6 @@ export function Messages({ draft, change, choices }: Editor) {
         change={(text) => put('closeRefused', text)}
         says={[`${MESSAGES.refusal(`${key}-2`)} ${closeRefused}`.trim()]}
       />
-    </Stack>
+    </Part>
   );
 }

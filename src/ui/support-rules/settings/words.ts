@@ -1,24 +1,32 @@
 import type { Said } from '../../../domain/answers';
 import type { Section } from '../../../domain/rules/sections';
 
+/** Few and short: tabs do not wrap, and in a narrow window the platform cuts what has no room. */
 export const TABS = {
   overview: 'Overview',
-  levels: 'Levels',
   teams: 'Teams',
-  statuses: 'Statuses and clocks',
+  statuses: 'Clocks',
   escalation: 'Escalation',
-  linked: 'Linked work',
-  messages: 'Messages',
   versions: 'Versions',
-  'close-checks': 'Close checks',
   'set-up': 'Set-up',
 } as const;
 export type TabKey = keyof typeof TABS;
 
-export const nameOfSection = (section: Section): string => TABS[section];
+const SECTIONS: Readonly<Record<Section, { name: string; tab: TabKey }>> = {
+  levels: { name: 'Levels', tab: 'teams' },
+  teams: { name: 'Teams', tab: 'teams' },
+  statuses: { name: 'Statuses and clocks', tab: 'statuses' },
+  escalation: { name: 'Escalation', tab: 'escalation' },
+  linked: { name: 'Linked work', tab: 'escalation' },
+  messages: { name: 'Messages', tab: 'escalation' },
+};
+
+export const nameOfSection = (section: Section): string => SECTIONS[section].name;
+export const tabOfSection = (section: Section): TabKey => SECTIONS[section].tab;
 
 export const WORDS = {
-  changed: (name: string) => `${name} (changed)`,
+  // Which parts it is, the bar above says in words.
+  changed: (name: string) => `${name} *`,
   unsaved: (parts: readonly string[]) => `Not saved yet: ${parts.join(', ')}`,
   stays: 'Go from tab to tab as you like. What you leave the page with unsaved is lost.',
   save: 'Save changes',
@@ -41,6 +49,8 @@ export const WORDS = {
   notLooked: (version: number) => `Saved as version ${version}. The set-up could not be looked at.`,
   affected: 'Hand-overs are affected.',
   seeCheck: 'See the set-up check',
+  showCloseChecks: 'Show the close checks in workflows',
+  hideCloseChecks: 'Hide the close checks in workflows',
   choicesFailed:
     'What there is to choose from in Jira could not be read. What is set already stays; reload the page to choose anew.',
   edit: 'Edit',

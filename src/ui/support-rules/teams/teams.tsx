@@ -33,7 +33,9 @@ const about = (team: Team, takesLevel: boolean): string =>
     ...(takesLevel ? [TEAMS.takes(team.level)] : []),
     told(team),
     ...(team.hours ? [hoursLines(team.hours).join('; ')] : []),
-  ].join(' · ');
+  ]
+    .join(' · ')
+    .replace(/^./, (first) => first.toUpperCase());
 
 interface TableProps {
   draft: Editor['draft'];

@@ -1,6 +1,7 @@
 import Heading from '@atlaskit/heading';
 import { useEffect, useMemo } from 'react';
 import { accountName } from '../../accounts';
+import { Trouble } from '../../api/http';
 import { TroublePage } from '../../common/trouble-page';
 import type { ModuleRoute } from '../../route';
 import { useSession } from '../../session';
@@ -10,6 +11,7 @@ import { AppSkeleton } from '../view/app-skeleton';
 import { ModuleView } from '../view/module-view';
 import { useModules } from '../view/use-modules';
 import type { Powers } from '../stage';
+import { Refused } from '../../settings/refused';
 import { SettingsHome } from '../../settings/settings-home';
 import { AdminNav, SettingsNav } from '../../settings/settings-nav';
 import { ModuleNav } from './module-nav';
@@ -34,7 +36,9 @@ export function ModulePage({ route }: { route: Here }) {
   if (trouble !== undefined) return <TroublePage error={trouble} doing={`Opening ${HEADINGS[area]}`} here={route} />;
   if (!modules) return <AppSkeleton height="50vh" />;
   if (module ? !shown : modules.length === 0)
-    return <TroublePage error={missing(module, accountName(account))} doing={`Opening ${title}`} here={route} />;
+    return (
+      <Missing error={missing(module, accountName(account))} area={area} doing={`Opening ${title}`} here={route} />
+    );
   return (
     <div className="module-page">
       <Nav route={route} modules={modules} shown={shown} />
@@ -68,11 +72,26 @@ function Nav({ route, modules, shown }: { route: Here; modules: readonly Shown[]
   );
 }
 
-const missing = (module: string | undefined, who: string): Error =>
-  new Error(
+/** The site lists no page that an account may not see: it is as if there were none. */
+const missing = (module: string | undefined, who: string): Trouble =>
+  new Trouble(404, 'GET', module ?? '', [
     module
-      ? `The app shows no page “${module}” here to ${who}. Such pages are for those who run the project or the site.`
-      : `No app has a page here for ${who}. Such pages are for those who run the project or the site.`,
+      ? `The app shows no page “${module}” here to ${who}. Such pages are for those who work in the project, or run it or the site.`
+      : `No app has a page here for ${who}. Such pages are for those who work in the project, or run it or the site.`,
+  ]);
+
+interface MissingProps {
+  error: Trouble;
+  area: Here['area'];
+  doing: string;
+  here: Here;
+}
+
+const Missing = ({ area, ...props }: MissingProps) =>
+  area === 'project' ? (
+    <TroublePage {...props} />
+  ) : (
+    <Refused {...props} who={area === 'settings' ? 'project-admin' : 'admin'} />
   );
 
 function ShownModule({ shown, route, place }: { shown: Shown; route: Here; place: { projectKey?: string } }) {
