@@ -75,6 +75,8 @@ describeInBrowser('a ticket whose linked work is open', (browser) => {
   it('loses its checks on the settings page, once the Jira admin confirms it', async () => {
     const page = `http://localhost:${serving.port}/projects/HELP/settings/support-rules?as=admin`;
     const opened = await openPage(browser(), page);
+    await opened.page.getByRole('tab', { name: 'Set-up' }).click(QUICK);
+    await opened.page.getByRole('button', { name: 'Show the close checks in workflows' }).click(QUICK);
     await opened.page.getByText('OPS: Fault workflow').waitFor(QUICK);
     await opened.page.getByRole('button', { name: 'Take the close checks out of the workflows' }).click(QUICK);
     const dialog = opened.page.getByRole('dialog');

@@ -35,7 +35,7 @@ describeInBrowser('a ticket between two levels', (browser) => {
 
   it('goes up with its notes, is taken, and comes back in person with the reason', async () => {
     const { page, broken, close } = await open('/');
-    await page.getByText('Tour 1 of 2').waitFor(QUICK);
+    await page.getByText('Tour 1 of 3').waitFor(QUICK);
     await glance(page).getByRole('button', { name: 'Escalate', exact: true }).click(QUICK);
     await page.getByLabel(/What was tried/).fill('Reinstalled 5.2.1, other network: drops after 600 s each time.');
     await page.getByLabel(/What do you need/).fill('Please check the session timeout of the finance group.');
