@@ -48,7 +48,7 @@ describeInBrowser('the settings of a desk with fifty teams and ten levels', (bro
     await page.getByText('Tierline is switched on for this project.').waitFor(QUICK);
     // What is shown of each tab, and only there.
     const tabs = {
-      Teams: 'Team 50',
+      Teams: 'Team 41',
       Clocks: 'Working hours',
       Escalation: 'Limits',
       Versions: 'Version',
