@@ -113,9 +113,9 @@ describeInBrowser('the forms of the workflow rules', (browser) => {
       await form(page).getByText('Only these').nth(1).click(QUICK);
       await form(page).getByLabel('Projects', { exact: true }).fill('DEV');
       await form(page).getByRole('option', { name: 'Product engineering (DEV)' }).click(QUICK);
-      await form(page)
-        .getByLabel(/^Work that is done without/)
-        .check();
+      const unresolved = form(page).getByLabel(/^Work that is done without/);
+      // A click that meets the list above as it closes is lost, as a person's is: it is made again.
+      await unresolved.check().catch(() => unresolved.check(QUICK));
       await page.getByRole('button', { name: 'Update', exact: true }).click();
       await page.locator('iframe').waitFor({ state: 'detached', ...QUICK });
       const [{ config: changed = '' } = {}] = await saved();
