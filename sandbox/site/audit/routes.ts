@@ -28,7 +28,7 @@ const itemShape = (it: AuditItem): JsonObject => ({ ...it });
 const shape = ({ id, at, author, ...said }: AuditRecord): JsonObject => ({
   id,
   summary: said.summary,
-  ...(author === null ? {} : { authorKey: author, authorAccountId: author }),
+  ...(author === null ? {} : { authorKey: author }),
   created: jiraTime(at, 'UTC'),
   category: said.category,
   eventSource: said.eventSource,

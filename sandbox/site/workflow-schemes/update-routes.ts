@@ -38,7 +38,7 @@ export const workflowSchemeUpdateRoutes: Route[] = [
       const actor = actingAs(caller);
       const { before, moved } = updateScheme(site, body, actor);
       noteScheme(site, caller, before);
-      if (moved.length === 0) return { status: 200 };
+      if (moved.length === 0) return { status: 200, body: {} };
       const task = addTask(
         site,
         actor.accountId,

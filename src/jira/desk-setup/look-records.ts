@@ -11,7 +11,9 @@ const Item = type({
 const Records = type({
   records: array(
     type({
+      // The specification has the key alone, and says to use the account's id instead.
       authorAccountId: optional(string()),
+      authorKey: optional(string()),
       created: string(),
       summary: optional(string()),
       category: optional(string()),
@@ -33,7 +35,15 @@ export async function readRecords(since: number): Promise<readonly ChangeRecord[
     Records,
   );
   return records.flatMap(
-    ({ authorAccountId, created, summary = '', category = '', objectItem, associatedItems = [] }) =>
+    ({
+      authorKey,
+      authorAccountId = authorKey,
+      created,
+      summary = '',
+      category = '',
+      objectItem,
+      associatedItems = [],
+    }) =>
       authorAccountId === undefined
         ? []
         : [

@@ -73,7 +73,7 @@ export function permissions(example: Example): void {
       await remove();
       expect((await read()).permissions?.map(({ id }) => id)).not.toContain(permissionId);
       const { records = [] } = await auditRecords.getAuditRecords({ filter: 'permission', limit: 5 });
-      expect(records[0]).toMatchObject({ authorAccountId: me.accountId, objectItem: { typeName: expect.any(String) } });
+      expect(records[0]).toMatchObject({ authorKey: me.accountId, objectItem: { typeName: expect.any(String) } });
     },
   );
 }

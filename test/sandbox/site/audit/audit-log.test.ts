@@ -9,7 +9,7 @@ interface Read {
   total: number;
   records: {
     summary: string;
-    authorAccountId: string;
+    authorKey: string;
     created: string;
     objectItem: { name: string; typeName: string };
     changedValues: { fieldName: string; changedFrom?: string; changedTo?: string }[];
@@ -57,7 +57,7 @@ test.each<[string, (call: Call) => Promise<unknown>, object]>([
   await act(call);
   const { records, total } = await log();
   expect(total).toBe(1);
-  expect(records[0]).toMatchObject({ authorAccountId: ACCOUNT.admin, ...expected });
+  expect(records[0]).toMatchObject({ authorKey: ACCOUNT.admin, ...expected });
   expect(Date.parse(records[0]!.created)).toBe(site.clock.now());
 });
 
