@@ -154,6 +154,8 @@ describeInBrowser('an app on a ticket', (browser) => {
     const { page, close } = await openPage(browser(), `${hosted.home}/browse/HELP-1?as=agent-l1`);
     const drawn = () => page.getByText('Panel of HELP-1: The printer smokes').waitFor(QUICK);
     await drawn();
+    // Its height is noted with the frame in which it is laid out.
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
     await page.reload();
     const below = page.getByRole('heading', { name: 'Comments' });
     await below.waitFor(QUICK);
