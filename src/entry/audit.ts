@@ -1,4 +1,5 @@
-import { boolean, is, type } from 'superstruct';
+import { boolean, type } from 'superstruct';
+import { is } from '../domain/fits';
 import { jiraLicensedRules } from '../jira/licensed-rules';
 import { jiraLinkedProjects } from '../jira/linked-projects';
 import { jiraListening } from '../jira/listening';
@@ -45,7 +46,7 @@ async function upToDate(): Promise<void> {
   try {
     await keptUp();
   } catch (error) {
-    console.error('the app’s data were not brought up to date', error instanceof Error ? error.name : typeof error);
+    console.error('the app’s data were not brought up to date', logged(error));
   }
 }
 
@@ -56,7 +57,7 @@ async function revived(): Promise<void> {
   try {
     await revive((await storedPolicies.enabled()).map(({ desk }) => desk.projectId));
   } catch (error) {
-    console.error('stampings were not looked at', error instanceof Error ? error.name : typeof error);
+    console.error('stampings were not looked at', logged(error));
   }
 }
 

@@ -36,6 +36,7 @@ import { platformClock } from './clock';
 import { ticketDoor, type TicketPlace } from './door';
 import { queuedErrands } from './errand-queue';
 import { expose } from './expose';
+import { logged } from './logged';
 import { outcomeRow } from './outcome-row';
 
 const Text = size(string(), 0, LONGEST_ANSWER);
@@ -74,8 +75,7 @@ const deps = {
   copies: sqlLinkedCopies,
   linkedDesks: storedLinkedDesks,
   endings: sqlEndings,
-  warn: (error: unknown): void =>
-    console.warn('opened work was not kept', error instanceof Error ? error.name : typeof error),
+  warn: (error: unknown): void => console.warn('opened work was not kept', logged(error)),
 };
 const make = makeHandOver(deps);
 const undo = undoHandOver(deps);

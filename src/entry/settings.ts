@@ -1,12 +1,13 @@
 import { object } from 'superstruct';
 import { FINDINGS } from '../domain/finding';
-import { mayAdministerJira, mayAdministerProject } from '../jira/permissions';
+import { mayAdministerJira } from '../jira/permissions';
 import { jiraWorkflowRules } from '../jira/workflow-rules';
 import { sqlLedger } from '../storage/ledger';
 import { closeChecksPlaced, removeCloseChecks } from '../usecases/remove-close-checks';
 import { platformClock } from './clock';
 import { projectDoor, type ProjectPlace } from './door';
 import { expose } from './expose';
+import { admins } from './settings/admins';
 import { checkRows, thenChecked } from './settings/check-rows';
 import { setUpRows } from './settings/set-up-rows';
 import { stampingRows } from './settings/stamping-rows';
@@ -15,7 +16,6 @@ import { versionsRows } from './settings/versions-rows';
 
 const MOST_FINDINGS = 200;
 
-const admins = ({ projectId }: ProjectPlace): Promise<boolean> => mayAdministerProject(projectId);
 /** Workflows are shared by projects, so that they are no matter of one project's administrator. */
 const jiraAdmins = async (place: ProjectPlace): Promise<boolean> => (await mayAdministerJira()) && admins(place);
 const ledger = sqlLedger(platformClock);

@@ -1,5 +1,6 @@
 import { jiraWorkflowRules } from '../jira/workflow-rules';
 import { leaveNoRules } from '../usecases/remove-close-checks';
+import { logged } from './logged';
 
 const leave = leaveNoRules(jiraWorkflowRules);
 
@@ -8,6 +9,6 @@ export async function run(): Promise<void> {
   try {
     await leave();
   } catch (error) {
-    console.error('rules were left in workflows', error instanceof Error ? error.name : typeof error);
+    console.error('rules were left in workflows', logged(error));
   }
 }

@@ -1,31 +1,16 @@
 import { enums, object } from 'superstruct';
 import type { FixCode } from '../../domain/doctor/report';
 import { jiraDeskFacts } from '../../jira/desk-facts';
-import { jiraDeskSetups } from '../../jira/desk-setup/desk-setups';
-import { mayAdministerProject } from '../../jira/permissions';
-import { storedChecked } from '../../storage/checked';
-import { sqlLedger } from '../../storage/ledger';
 import { storedLinkedDesks } from '../../storage/linked-desks';
-import { sqlPastHandOvers, storedPortalLooks, storedShownPanels } from '../../storage/past';
-import { storedPolicies } from '../../storage/policies';
 import { checkSetUp, lastChecked } from '../../usecases/check-set-up';
 import { mendSetUp } from '../../usecases/mend-set-up';
-import { platformClock } from '../clock';
 import type { ProjectPlace } from '../door';
 import type { Row } from '../expose';
+import { logged } from '../logged';
+import { admins } from './admins';
+import { checkingDeps } from './checking-deps';
 
-const deps = {
-  clock: platformClock,
-  policies: storedPolicies,
-  ledger: sqlLedger(platformClock),
-  checked: storedChecked,
-  handOvers: sqlPastHandOvers,
-  panels: storedShownPanels,
-  looks: storedPortalLooks,
-  desk: jiraDeskFacts,
-  linkedDesks: storedLinkedDesks,
-  setups: jiraDeskSetups,
-};
+const deps = { ...checkingDeps, desk: jiraDeskFacts, linkedDesks: storedLinkedDesks };
 const checkNow = checkSetUp(deps);
 const mend = mendSetUp(deps);
 const last = lastChecked(deps);
@@ -40,8 +25,6 @@ const FIXES: readonly FixCode[] = [
   'portal-looked-at',
 ];
 
-const admins = ({ projectId }: ProjectPlace): Promise<boolean> => mayAdministerProject(projectId);
-
 /**
  * The same row, for one that changes the rules: when it is done, the set-up is looked at anew. The rules are saved by
  * then, whatever becomes of the look.
@@ -54,7 +37,7 @@ export const thenChecked = <K extends 'rules.save' | 'rules.restore' | 'rules.sw
     const answer = await row.run(place, asks);
     if ('rules' in answer)
       await checkNow(place.projectId).catch((error: unknown) =>
-        console.warn('the set-up was not checked', error instanceof Error ? error.name : typeof error),
+        console.warn('the set-up was not checked', logged(error)),
       );
     return answer;
   },

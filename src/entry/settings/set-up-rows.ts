@@ -1,44 +1,30 @@
 import { array, object, size, string } from 'superstruct';
 import { PolicyDraft } from '../../domain/policy';
-import { jiraDeskFacts } from '../../jira/desk-facts';
-import { mayAdministerProject } from '../../jira/permissions';
 import { jiraSetUpSite } from '../../jira/set-up/set-up-site';
-import { sqlLedger } from '../../storage/ledger';
-import { storedLinkedDesks } from '../../storage/linked-desks';
 import { storedShownPanels } from '../../storage/past';
-import { storedPastRules, storedPolicies } from '../../storage/policies';
+import { storedPastRules } from '../../storage/policies';
 import { storedSetUpPlans } from '../../storage/set-up-plans';
 import { savePolicy } from '../../usecases/save-policy';
 import { applyChange } from '../../usecases/set-up/apply-change';
 import { makePlan, readPlan } from '../../usecases/set-up/make-plan';
 import { undoChange } from '../../usecases/set-up/undo-change';
-import { platformClock } from '../clock';
 import type { ProjectPlace } from '../door';
-import { queuedErrands } from '../errand-queue';
 import type { Row } from '../expose';
+import { admins } from './admins';
+import { savingDeps } from './saving-deps';
 
 const deps = {
-  clock: platformClock,
+  ...savingDeps,
   plans: storedSetUpPlans,
-  policies: storedPolicies,
   pastRules: storedPastRules,
   panels: storedShownPanels,
   site: jiraSetUpSite,
-  save: savePolicy({
-    clock: platformClock,
-    policies: storedPolicies,
-    ledger: sqlLedger(platformClock),
-    errands: queuedErrands,
-    desk: jiraDeskFacts,
-    linkedDesks: storedLinkedDesks,
-  }),
+  save: savePolicy(savingDeps),
 };
 const read = readPlan(deps);
 const make = makePlan(deps);
 const apply = applyChange(deps);
 const undo = undoChange(deps);
-
-const admins = ({ projectId }: ProjectPlace): Promise<boolean> => mayAdministerProject(projectId);
 
 /** As long as Jira's account ids and the names of changes get, with room to spare. */
 const Name = size(string(), 1, 300);

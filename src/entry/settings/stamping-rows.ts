@@ -1,6 +1,5 @@
 import { object } from 'superstruct';
 import { jiraOpenTickets } from '../../jira/open-tickets';
-import { mayAdministerProject } from '../../jira/permissions';
 import { storedPolicies } from '../../storage/policies';
 import { storedStampings } from '../../storage/stamping';
 import { readStamping, startStamping, stopStamping } from '../../usecases/steer-stamping';
@@ -8,6 +7,7 @@ import { platformClock } from '../clock';
 import type { ProjectPlace } from '../door';
 import { queuedErrands } from '../errand-queue';
 import type { Row } from '../expose';
+import { admins } from './admins';
 
 const deps = {
   clock: platformClock,
@@ -19,8 +19,6 @@ const deps = {
 const start = startStamping(deps);
 const read = readStamping(deps);
 const stop = stopStamping(deps);
-
-const admins = ({ projectId }: ProjectPlace): Promise<boolean> => mayAdministerProject(projectId);
 
 /** What the settings page may ask about stamping the open tickets of its project. */
 export const stampingRows = {

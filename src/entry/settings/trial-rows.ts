@@ -1,9 +1,9 @@
 import { object } from 'superstruct';
 import { jiraConversation } from '../../jira/conversation';
 import { jiraDeskFacts } from '../../jira/desk-facts';
-import { mayAdministerProject } from '../../jira/permissions';
 import { jiraTickets } from '../../jira/tickets';
 import { jiraScratchTickets } from '../../jira/trial/scratch-tickets';
+import { storedChecked } from '../../storage/checked';
 import { sqlEndings } from '../../storage/endings';
 import { sqlLedger } from '../../storage/ledger';
 import { sqlLinkedCopies } from '../../storage/linked-copies';
@@ -15,11 +15,13 @@ import { goOnWithTrial, readTrial, startTrial, stopTrial } from '../../usecases/
 import { platformClock } from '../clock';
 import type { ProjectPlace } from '../door';
 import type { Row } from '../expose';
+import { admins } from './admins';
 
 /** Also of the schedule that clears what a closed page left behind. */
 export const trialDeps: TrialDeps = {
   clock: platformClock,
   policies: storedPolicies,
+  checked: storedChecked,
   ledger: sqlLedger(platformClock),
   tickets: jiraTickets,
   conversation: jiraConversation,
@@ -32,7 +34,6 @@ export const trialDeps: TrialDeps = {
   erasing: sqlErasing,
 };
 
-const admins = ({ projectId }: ProjectPlace): Promise<boolean> => mayAdministerProject(projectId);
 const read = readTrial(trialDeps);
 const start = startTrial(trialDeps);
 const goOn = goOnWithTrial(trialDeps);

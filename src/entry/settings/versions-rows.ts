@@ -3,39 +3,25 @@ import type { VersionsContract } from '../../contract/versions';
 import { PolicyDraft } from '../../domain/policy';
 import { LONGEST_FILE } from '../../domain/rules/rules-file';
 import { Id } from '../../domain/shapes';
-import { jiraDeskFacts } from '../../jira/desk-facts';
-import { mayAdministerProject } from '../../jira/permissions';
 import { teamsSeen } from '../../jira/teams-seen';
-import { sqlLedger } from '../../storage/ledger';
-import { storedLinkedDesks } from '../../storage/linked-desks';
 import { storedPastRules, storedPolicies, storedSavedVersions } from '../../storage/policies';
 import { judgeRulesFile } from '../../usecases/judge-rules-file';
 import { listVersions } from '../../usecases/list-versions';
 import { restorePolicy } from '../../usecases/restore-policy';
 import { saveEdited } from '../../usecases/save-edited';
 import { switchDesk } from '../../usecases/switch-desk';
-import { platformClock } from '../clock';
 import type { ProjectPlace } from '../door';
-import { queuedErrands } from '../errand-queue';
 import type { Row } from '../expose';
+import { admins } from './admins';
+import { savingDeps } from './saving-deps';
 
-const deps = {
-  clock: platformClock,
-  policies: storedPolicies,
-  ledger: sqlLedger(platformClock),
-  errands: queuedErrands,
-  desk: jiraDeskFacts,
-  linkedDesks: storedLinkedDesks,
-  pastRules: storedPastRules,
-  savedVersions: storedSavedVersions,
-};
+const deps = { ...savingDeps, pastRules: storedPastRules, savedVersions: storedSavedVersions };
 const list = listVersions(deps);
 const save = saveEdited(deps);
 const restore = restorePolicy(deps);
 const turn = switchDesk(deps);
 const judge = judgeRulesFile(deps);
 
-const admins = ({ projectId }: ProjectPlace): Promise<boolean> => mayAdministerProject(projectId);
 const Version = min(integer(), 1);
 
 const Edited = assign(

@@ -2,6 +2,7 @@ import EditIcon from '@atlaskit/icon/core/edit';
 import Select from '@atlaskit/select';
 import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
+import { TextAsk } from '../common/text-ask';
 import { AddDialog } from '../workflow/dialog';
 import { useSession } from '../session';
 import { ConditionSelect } from './condition-select';
@@ -22,6 +23,12 @@ const fresh = (slas: Slas): MetricSent => ({
   stop: [],
   goals: [{ jql: null, hours: 4, calendarId: slas.calendars.at(-1)?.id ?? '' }],
 });
+
+const CONDITIONS = [
+  { part: 'start', label: 'Start counting when', offered: 'hits' },
+  { part: 'pause', label: 'Pause counting during', offered: 'states' },
+  { part: 'stop', label: 'Stop counting when', offered: 'hits' },
+] as const;
 
 /** Adds an SLA, or changes one. Goals that differ by JQL stay as they are. */
 export function MetricDialog({ slas, path, metric, saved }: MetricDialogProps) {
@@ -44,31 +51,17 @@ export function MetricDialog({ slas, path, metric, saved }: MetricDialogProps) {
         await saved();
       }}
     >
-      <div className="ask">
-        <label htmlFor="sla-name">Name</label>
-        <Textfield id="sla-name" value={name} onChange={({ currentTarget }) => set({ name: currentTarget.value })} />
-      </div>
-      <ConditionSelect
-        id="sla-start"
-        label="Start counting when"
-        offered={slas.hits}
-        keys={start}
-        set={(keys) => set({ start: keys })}
-      />
-      <ConditionSelect
-        id="sla-pause"
-        label="Pause counting during"
-        offered={slas.states}
-        keys={pause}
-        set={(keys) => set({ pause: keys })}
-      />
-      <ConditionSelect
-        id="sla-stop"
-        label="Stop counting when"
-        offered={slas.hits}
-        keys={stop}
-        set={(keys) => set({ stop: keys })}
-      />
+      <TextAsk id="sla-name" label="Name" value={name} set={(text) => set({ name: text })} />
+      {CONDITIONS.map(({ part, label, offered }) => (
+        <ConditionSelect
+          key={part}
+          id={`sla-${part}`}
+          label={label}
+          offered={slas[offered]}
+          keys={asked[part]}
+          set={(keys) => set({ [part]: keys })}
+        />
+      ))}
       {goals.length === 1 && goal && goal.jql === null ? (
         <div className="settings-goal">
           <div className="ask">

@@ -1,5 +1,5 @@
-import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
+import { TextAsk } from '../common/text-ask';
 import { useSession } from '../session';
 import { AddDialog } from '../workflow/dialog';
 
@@ -18,26 +18,24 @@ interface WordsProps {
 function NewThing({ title, path, asked, saved }: WordsProps) {
   const { http } = useSession();
   const [words, setWords] = useState<Record<string, string>>({});
-  const names = Object.keys(asked);
   return (
     <AddDialog
       title={title}
-      complete={names.every((name) => words[name]?.trim())}
+      complete={Object.keys(asked).every((name) => words[name]?.trim())}
       begin={() => setWords({})}
       add={async () => {
         await http.send('POST', path, words);
         await saved();
       }}
     >
-      {names.map((name) => (
-        <div key={name} className="ask">
-          <label htmlFor={`new-${name}`}>{asked[name]}</label>
-          <Textfield
-            id={`new-${name}`}
-            value={words[name] ?? ''}
-            onChange={({ currentTarget }) => setWords({ ...words, [name]: currentTarget.value })}
-          />
-        </div>
+      {Object.entries(asked).map(([name, label]) => (
+        <TextAsk
+          key={name}
+          id={`new-${name}`}
+          label={label}
+          value={words[name] ?? ''}
+          set={(text) => setWords({ ...words, [name]: text })}
+        />
       ))}
     </AddDialog>
   );

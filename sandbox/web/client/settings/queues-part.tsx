@@ -1,7 +1,7 @@
-import Textfield from '@atlaskit/textfield';
 import { useCallback, useState } from 'react';
 import type { Http } from '../api/http';
 import { Go } from '../common/go';
+import { TextAsk } from '../common/text-ask';
 import { AddDialog } from '../workflow/dialog';
 import type { Route } from '../route';
 import { useSession } from '../session';
@@ -59,19 +59,14 @@ function NewQueue({ path, saved }: { path: string; saved: () => Promise<void> })
         await saved();
       }}
     >
-      <div className="ask">
-        <label htmlFor="queue-name">Name</label>
-        <Textfield id="queue-name" value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
-      </div>
-      <div className="ask">
-        <label htmlFor="queue-jql">JQL</label>
-        <Textfield
-          id="queue-jql"
-          value={jql}
-          placeholder="resolution = Unresolved ORDER BY created"
-          onChange={({ currentTarget }) => setJql(currentTarget.value)}
-        />
-      </div>
+      <TextAsk id="queue-name" label="Name" value={name} set={setName} />
+      <TextAsk
+        id="queue-jql"
+        label="JQL"
+        value={jql}
+        set={setJql}
+        placeholder="resolution = Unresolved ORDER BY created"
+      />
       <p className="subtle">A queue shows work of this project alone.</p>
     </AddDialog>
   );

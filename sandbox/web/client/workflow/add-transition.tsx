@@ -1,6 +1,6 @@
 import Select from '@atlaskit/select';
-import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
+import { TextAsk } from '../common/text-ask';
 import { withTransition } from './change';
 import { AddDialog } from './dialog';
 import type { OpenFlow } from './use-flow';
@@ -28,10 +28,7 @@ export function AddTransition({ statuses, save }: { statuses: readonly Status[];
       }}
       add={() => save((flow) => withTransition(flow, { name, from, to }))}
     >
-      <div className="ask">
-        <label htmlFor="transition-name">Name</label>
-        <Textfield id="transition-name" value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
-      </div>
+      <TextAsk id="transition-name" label="Name" value={name} set={setName} />
       <div className="ask">
         <label htmlFor="transition-from">From</label>
         <Select<Option, true>

@@ -2,8 +2,8 @@ import Button from '@atlaskit/button/new';
 import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle, ModalTransition } from '@atlaskit/modal-dialog';
 import Select from '@atlaskit/select';
 import TextArea from '@atlaskit/textarea';
-import Textfield from '@atlaskit/textfield';
 import { useEffect, useState } from 'react';
+import { TextAsk } from '../../common/text-ask';
 import { TroubleNote } from '../../common/trouble-note';
 import { useAttempt } from '../../common/use-attempt';
 import { useSession } from '../../session';
@@ -68,14 +68,7 @@ function Dialog({ asked, closed }: { asked: NewIssueAsked; closed: () => void })
             onChange={(chosen) => setTypeId(chosen?.value ?? '')}
           />
         </div>
-        <div className="ask">
-          <label htmlFor="new-summary">Summary</label>
-          <Textfield
-            id="new-summary"
-            value={summary}
-            onChange={({ currentTarget }) => setSummary(currentTarget.value)}
-          />
-        </div>
+        <TextAsk id="new-summary" label="Summary" value={summary} set={setSummary} />
         <div className="ask">
           <label htmlFor="new-description">Description</label>
           <TextArea
