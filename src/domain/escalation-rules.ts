@@ -15,7 +15,7 @@ import {
   string,
   type Infer,
 } from 'superstruct';
-import { Id } from './shapes';
+import { Id, ProjectId } from './shapes';
 
 const Line = size(string(), 1, 120);
 const Paragraph = size(string(), 1, 600);
@@ -63,7 +63,7 @@ export type Template = Infer<typeof Template>;
 const LinkedWork = object({
   /** The link type's id; its outward side reads from the ticket to the work. */
   linkType: Id,
-  levels: record(Id, object({ projectId: Id, projectKey: Id, workType: Id, team: optional(Id) })),
+  levels: record(Id, object({ projectId: ProjectId, projectKey: Id, workType: Id, team: optional(Id) })),
 });
 
 /** Hand-overs between the same two teams: from which one on people are warned, and from which only a manager makes it. */

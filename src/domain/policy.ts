@@ -1,6 +1,5 @@
 import {
   array,
-  assert,
   boolean,
   enums,
   integer,
@@ -17,6 +16,7 @@ import {
   union,
   type Infer,
 } from 'superstruct';
+import { assert } from './fits';
 import { EscalationDraft, EscalationRules, escalationContradictions, LevelRules } from './escalation-rules';
 import { CloseCheckDraft, CloseCheckRules, closeCheckContradictions } from './gate/close-check-rules';
 import { Messages } from './messages';

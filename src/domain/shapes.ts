@@ -2,6 +2,8 @@ import { array, boolean, enums, min, number, object, pattern, refine, size, stri
 
 /** Ids and names are kept in columns of this width. */
 export const Id = size(string(), 1, 64);
+/** Jira numbers its projects; as it stands in paths and keys, it is nothing else. */
+export const ProjectId = pattern(string(), /^\d{1,15}$/);
 const DAY = 24 * 60 * 60 * 1000;
 
 const Span = refine(

@@ -1,4 +1,5 @@
-import { is, literal, nullable, optional, pattern, size, string, type } from 'superstruct';
+import { literal, nullable, optional, pattern, size, string, type } from 'superstruct';
+import { is } from '../domain/fits';
 import type { Said } from '../domain/answers';
 
 /** Where a call comes from, as the platform vouches for it: never from the payload. */

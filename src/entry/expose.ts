@@ -1,5 +1,6 @@
 import Resolver from '@forge/resolver';
-import { assert, StructError, type Struct } from 'superstruct';
+import { StructError, type Struct } from 'superstruct';
+import { assert } from '../domain/fits';
 import type { Contract, Reply } from '../contract';
 import type { RefusedAnswer, Said } from '../domain/answers';
 import { JiraFailure } from '../ports';
@@ -19,7 +20,7 @@ const no = (problem: Said & { field?: string }): Reply<never> => ({ ok: false, p
 /** What a person is told of an error; anything unexpected is rethrown, so that Forge counts the call as failed. */
 function translate(error: unknown, nothingDone: string): Reply<never> {
   if (error instanceof StructError) {
-    const field = error.path.join('.');
+    const field = shortened(error.path.join('.'));
     return no({
       happened: `${field || 'The input'} is not as it should be: ${shortened(error.message)}.`,
       means: nothingDone,
@@ -32,7 +33,7 @@ function translate(error: unknown, nothingDone: string): Reply<never> {
   throw error;
 }
 
-/** The message repeats what was sent, which may be of any length. */
+/** The message repeats what was sent, and so does the name of a field, which may be of any length. */
 const shortened = (message: string): string => (message.length > 300 ? `${message.slice(0, 300)} …` : message);
 
 const isRefused = (answer: object): answer is RefusedAnswer => 'outcome' in answer && answer.outcome === 'refused';

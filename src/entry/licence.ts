@@ -1,4 +1,5 @@
-import { boolean, is, type } from 'superstruct';
+import { boolean, type } from 'superstruct';
+import { is } from '../domain/fits';
 import type { Contract } from '../contract';
 import type { Said } from '../domain/answers';
 

@@ -1,4 +1,5 @@
-import { array, is, string, type } from 'superstruct';
+import { array, string, type } from 'superstruct';
+import { is } from '../domain/fits';
 import type { Errand } from '../ports';
 import { storedLinkedDesks } from '../storage/linked-desks';
 

@@ -1,4 +1,5 @@
-import { enums, is, type } from 'superstruct';
+import { enums, type } from 'superstruct';
+import { is } from '../domain/fits';
 import { ticketDoor, type Door, type TicketPlace } from './door';
 import { expose } from './expose';
 import { outcomeRow } from './outcome-row';

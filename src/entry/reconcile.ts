@@ -1,5 +1,6 @@
 import { InvocationError, InvocationErrorCode, type AsyncEvent } from '@forge/events';
-import { enums, nullable, number, optional, pattern, string, type, validate } from 'superstruct';
+import { enums, nullable, number, optional, pattern, string, type } from 'superstruct';
+import { validate } from '../domain/fits';
 import { jiraConversation } from '../jira/conversation';
 import { jiraLinkedNews } from '../jira/linked-news';
 import { jiraLinkedWork } from '../jira/linked-work';
@@ -9,6 +10,7 @@ import { jiraTickets } from '../jira/tickets';
 import { JiraFailure, type Errand } from '../ports';
 import { sqlEndings } from '../storage/endings';
 import { sqlLedger } from '../storage/ledger';
+import { sqlLine } from '../storage/line';
 import { sqlLinkedCopies } from '../storage/linked-copies';
 import { storedLinkedDesks } from '../storage/linked-desks';
 import { storedPolicies } from '../storage/policies';
@@ -56,9 +58,10 @@ const deps = {
   clock: platformClock,
   tickets: jiraTickets,
   ledger,
+  line: sqlLine,
   policies: storedPolicies,
   errands: queuedErrands,
-  // It only looks for notes, which it does as the app.
+  // It only looks at what is there, which it does as the app.
   conversation: jiraConversation,
   copies: sqlLinkedCopies,
   linkedDesks: storedLinkedDesks,

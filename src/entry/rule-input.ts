@@ -1,7 +1,11 @@
-import { boolean, is, nullable, optional, record, string, type, unknown } from 'superstruct';
+import { boolean, nullable, optional, record, string, type, unknown } from 'superstruct';
+import { is } from '../domain/fits';
 import { readConfig, type RuleConfigs } from '../domain/gate/read-config';
 import { configWords, troubleWords } from '../domain/gate/trouble-words';
 import { PASSES, refuses, type Verdict } from '../domain/gate/verdict';
+import { projectOfTicket } from '../jira/project-of-ticket';
+import { storedDesks } from '../storage/policies';
+import { isSwitchedOff } from '../usecases/is-switched-off';
 import { logged } from './logged';
 
 const Input = type({
@@ -23,9 +27,12 @@ export interface Asked<Rule extends keyof RuleConfigs> {
 /** For the log. */
 export const warn = (what: string, error: unknown): void => console.warn(what, logged(error));
 
+const switchedOff = isSwitchedOff({ desks: storedDesks, projectOfTicket, warn });
+
 /**
  * The function of a rule on a transition. Never throws, as people would then read only that a rule stopped them. A
- * site that no longer pays can close its tickets.
+ * site that no longer pays can close its tickets, and so can a desk that is switched off, whatever the rule ran into:
+ * that is asked only where it would refuse. On the creation of a ticket nobody can tell the desk.
  *
  * @param named the rule's name in the workflow, and what it checks
  */
@@ -36,18 +43,21 @@ export function ruleFunction<Rule extends keyof RuleConfigs>(
 ) {
   return async (input: unknown, context: unknown): Promise<Verdict> => {
     if (is(context, Licensed) && !context.license.active) return PASSES;
+    const { key, verdict } = await judge(input);
+    return verdict.result || key === null || !(await switchedOff(key)) ? verdict : PASSES;
+  };
+
+  async function judge(input: unknown): Promise<{ key: string | null; verdict: Verdict }> {
+    const key = is(input, Input) ? input.issue.key : null;
     try {
       if (!is(input, Input)) throw new Error('not a transition');
       const stored = readConfig(rule, input.configuration);
-      if (!stored.readable) return refuses(configWords(named.rule, stored.why));
-      return await check({
-        key: input.issue.key,
-        config: stored.config,
-        modified: input.transition?.modifiedFields ?? {},
-      });
+      if (!stored.readable) return { key, verdict: refuses(configWords(named.rule, stored.why)) };
+      const modified = input.transition?.modifiedFields ?? {};
+      return { key, verdict: await check({ key, config: stored.config, modified }) };
     } catch (error) {
       warn(`${named.rule} failed`, error);
-      return refuses(troubleWords('broken', null, named.what));
+      return { key, verdict: refuses(troubleWords('broken', null, named.what)) };
     }
-  };
+  }
 }

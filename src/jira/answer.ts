@@ -1,4 +1,5 @@
-import { is, number, type } from 'superstruct';
+import { number, type } from 'superstruct';
+import { is } from '../domain/fits';
 import { JiraFailure, type FailureKind } from '../ports';
 
 /** Of every call that sends and reads JSON. */

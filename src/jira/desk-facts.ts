@@ -1,5 +1,6 @@
 import api, { route } from '@forge/api';
-import { array, create, is, literal, optional, string, type } from 'superstruct';
+import { array, create, literal, optional, string, type } from 'superstruct';
+import { is } from '../domain/fits';
 import { WATCH_PROPERTY } from '../domain/watch';
 import { JiraFailure, type DeskFacts } from '../ports';
 import { expectAnswer, JSON_HEADERS, readBody } from './answer';
@@ -81,6 +82,18 @@ export const jiraDeskFacts: DeskFacts = {
     const project = await readBody('read project', found, (body) => create(body, Project));
     const [fields, doneStatuses] = await Promise.all([lookAtFields(teamField, clocks), doneStatusesOf(projectId)]);
     return { projectKey: project.key, ...fields, doneStatuses };
+  },
+  async sees(projectId) {
+    try {
+      await expectAnswer(
+        'read project',
+        api.asUser().requestJira(route`/rest/api/3/project/${projectId}`, { method: 'GET' }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof JiraFailure && (error.kind === 'gone' || error.kind === 'forbidden')) return false;
+      throw error;
+    }
   },
   async mark(projectId, rules) {
     await expectAnswer(

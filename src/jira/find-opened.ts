@@ -1,5 +1,6 @@
 import api, { route } from '@forge/api';
-import { array, create, is, optional, record, string, type, unknown } from 'superstruct';
+import { array, create, optional, record, string, type, unknown } from 'superstruct';
+import { is } from '../domain/fits';
 import { expectAnswer, JSON_HEADERS, readBody } from './answer';
 
 /** The issue property by which linked work knows the operation that opened it, and the ticket that it was opened from. */

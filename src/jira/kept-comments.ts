@@ -5,7 +5,6 @@ import {
   boolean,
   create,
   enums,
-  is,
   number,
   optional,
   record,
@@ -14,6 +13,7 @@ import {
   union,
   unknown,
 } from 'superstruct';
+import { is } from '../domain/fits';
 import { Outcome, OUTCOME_PROPERTY, type OutcomeData } from '../domain/gate/outcome';
 import { NOTES_PROPERTY, type NotesData } from '../domain/handoff/notes';
 import { JiraFailure } from '../ports';

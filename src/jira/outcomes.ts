@@ -1,5 +1,6 @@
 import api, { route } from '@forge/api';
-import { create, is, pattern, string, type, unknown } from 'superstruct';
+import { create, pattern, string, type, unknown } from 'superstruct';
+import { is } from '../domain/fits';
 import type { AdfDocument } from '../domain/handoff/document';
 import { OUTCOME_MARK, OUTCOME_PROPERTY, OutcomeKind, type OutcomeData } from '../domain/gate/outcome';
 import { JiraFailure } from '../ports';

@@ -1,5 +1,6 @@
 import api, { route } from '@forge/api';
-import { array, create, is, optional, string, type, unknown } from 'superstruct';
+import { array, create, optional, string, type, unknown } from 'superstruct';
+import { is } from '../domain/fits';
 import { expectAnswer, readBody } from './answer';
 
 /**

@@ -1,4 +1,5 @@
-import { array, create, is, nullable, optional, record, string, type, unknown } from 'superstruct';
+import { array, create, nullable, optional, record, string, type, unknown } from 'superstruct';
+import { is } from '../domain/fits';
 import type { LinkedItem } from '../domain/gate/linked-item';
 import { OPENED_BY } from './find-opened';
 import { teamOf } from './parse-team';

@@ -3,7 +3,6 @@ import {
   array,
   boolean,
   create,
-  is,
   nullable,
   number,
   optional,
@@ -13,6 +12,7 @@ import {
   unknown,
   type Infer,
 } from 'superstruct';
+import { is } from '../domain/fits';
 import { plainText } from '../domain/handoff/plain-text';
 import type { Policy } from '../domain/policy';
 import { readProjection } from '../domain/projection';

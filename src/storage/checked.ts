@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
-import { array, is, number, string, type } from 'superstruct';
+import { array, number, string, type } from 'superstruct';
+import { is } from '../domain/fits';
 import type { Checked } from '../domain/doctor/kept';
 import type { CheckedSetUps } from '../ports/checked';
 

@@ -1,5 +1,6 @@
 import { kvs, WhereConditions } from '@forge/kvs';
-import { assert, create, enums, nullable, number, object, string, type, type Infer } from 'superstruct';
+import { create, enums, nullable, number, object, string, type, type Infer } from 'superstruct';
+import { assert } from '../domain/fits';
 import { DEFAULT_ESCALATION } from '../domain/escalation-rules';
 import { defaultCloseCheck } from '../domain/gate/close-check-rules';
 import type { Policy } from '../domain/policy';
@@ -7,6 +8,7 @@ import type { Saved } from '../domain/rules/version';
 import type { Policies, Watermarks } from '../ports';
 import type { PastRules, SavedVersions } from '../ports/rule-checks';
 import type { Desks } from '../ports/site';
+import { storedLayouts } from './layout-marks';
 
 const current = (projectId: string): string => `desk:${projectId}`;
 const version = (projectId: string, number: number): string => `desk-version:${projectId}:${number}`;
@@ -60,6 +62,8 @@ export const storedPolicies: Policies = {
   enabled: async () => (await allPolicies()).filter((policy) => policy.enabled),
   async save(policy, saved) {
     const { projectId } = policy.desk;
+    // Saved by the app itself, which writes no project property meanwhile: the hour brings that up to date (keep-up).
+    if (saved.how === 'protected') await storedLayouts.note('property', 0);
     await kvs.set(version(projectId, policy.version), sealed(policy));
     // Small and apart, so that a list of versions does not read the rules of all.
     await kvs.set(`${savings(projectId)}${policy.version}`, saved);

@@ -1,5 +1,6 @@
 import { errorCodes, sql } from '@forge/sql';
-import { array, create, is, number, type, unknown } from 'superstruct';
+import { array, create, number, type, unknown } from 'superstruct';
+import { is } from '../domain/fits';
 import { migrate } from './schema';
 
 const Written = type({ affectedRows: number() });

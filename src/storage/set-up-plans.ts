@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
-import { is, literal, object, type, type Infer } from 'superstruct';
+import { literal, object, type, type Infer } from 'superstruct';
+import { is } from '../domain/fits';
 import type { KeptPlan, SetUpPlans } from '../ports/set-up';
 
 const keyOf = (projectId: string): string => `set-up:${projectId}`;

@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
-import { enums, is, nullable, number, string, type } from 'superstruct';
+import { enums, nullable, number, string, type } from 'superstruct';
+import { is } from '../domain/fits';
 import type { Stampings } from '../ports/stamping';
 
 const key = (projectId: string): string => `stamping:${projectId}`;

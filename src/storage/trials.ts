@@ -1,5 +1,6 @@
 import { kvs, WhereConditions } from '@forge/kvs';
-import { is, literal, object, type, type Infer } from 'superstruct';
+import { literal, object, type, type Infer } from 'superstruct';
+import { is } from '../domain/fits';
 import type { TrialRecord } from '../domain/trial/record';
 import type { Erasing, Trials } from '../ports/trial';
 import { ERASE_ENDINGS, ERASE_LEASE, ERASE_VISITS } from './erase-statements';

@@ -1,4 +1,5 @@
-import { is, number, optional, string, type } from 'superstruct';
+import { number, optional, string, type } from 'superstruct';
+import { is } from '../domain/fits';
 import type { DeskSetup } from '../domain/doctor/desk-setup';
 import { asSeenBefore, lately, troubleOf, type Checked } from '../domain/doctor/kept';
 import type { CheckReport } from '../domain/doctor/report';

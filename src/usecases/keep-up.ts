@@ -1,4 +1,5 @@
-import { is, number, object, optional, string, type } from 'superstruct';
+import { number, object, optional, string, type } from 'superstruct';
+import { is } from '../domain/fits';
 import type { Policy } from '../domain/policy';
 import { shownRules } from '../domain/shown-rules';
 import { JiraFailure, type Policies } from '../ports';

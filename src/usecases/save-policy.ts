@@ -51,11 +51,31 @@ export const savePolicy =
     // Judged before anything is saved: rules that pages cannot read are not to be in force.
     if (JSON.stringify(shownRules(policy)).length > LARGEST_PROPERTY)
       throw new JiraFailure('refused', `rules with notes and texts of more than ${LARGEST_PROPERTY} characters`);
+    await mayName(deps, policy, before);
     await policies.save(policy, { at: clock.now(), by, how });
     await markDesk(deps, policy, before);
     if (policy.enabled) await lookAnew(deps, policy);
     return policy;
   };
+
+const namedBy = (policy: Policy | null): string[] => [
+  ...Object.values(policy?.escalation.linkedWork?.levels ?? {}).map((place) => place.projectId),
+  ...(policy?.closeCheck.counting?.projects ?? []),
+];
+
+/**
+ * Work of a project that the rules name is named on tickets of the desk, to whoever reads them: so who names it has to
+ * see it. What somebody named before, who did, stays. One call for each that is new.
+ */
+async function mayName({ desk }: SavePolicyDeps, policy: Policy, before: Policy | null): Promise<void> {
+  const known = new Set([policy.desk.projectId, ...namedBy(before)]);
+  for (const projectId of new Set(namedBy(policy)))
+    if (!known.has(projectId) && !(await desk.sees(projectId)))
+      throw new JiraFailure(
+        'field',
+        `the rules name project ${projectId}, which is not there or which you may not see`,
+      );
+}
 
 async function lookAnew(
   { clock, ledger, errands }: SavePolicyDeps,

@@ -61,6 +61,7 @@ describe('a stage', () => {
   test('builds and checks before it deploys, and deploys before it installs', () => {
     const order = [
       /^npm ci$/,
+      /^npm audit --json .*\n.*npm run audit -- /,
       /^npm run build$/,
       /^npm run forge:check$/,
       /@forge\/cli@/,

@@ -1,4 +1,5 @@
-import { array, boolean, is, literal, number, optional, string, type } from 'superstruct';
+import { array, boolean, literal, number, optional, string, type } from 'superstruct';
+import { is } from '../fits';
 import { linkedProjects, type NamedProject } from '../gate/linked-projects';
 import type { Policy } from '../policy';
 import { shownRules } from '../shown-rules';

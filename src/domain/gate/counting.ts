@@ -1,5 +1,5 @@
 import { array, boolean, enums, nonempty, nullable, object, size, type Infer } from 'superstruct';
-import { Id } from '../shapes';
+import { Id, ProjectId } from '../shapes';
 
 /** Which side of a link a ticket stands on: `outward` where the link reads from the ticket ("is escalated to"). */
 export const Side = enums(['outward', 'inward']);
@@ -14,7 +14,7 @@ export const Counting = object({
   /** Work that shows no support level, as in a project without one, counts where levels are named. */
   withoutLevel: boolean(),
   /** Ids; `null`: of any project. */
-  projects: nullable(nonempty(array(Id))),
+  projects: nullable(nonempty(array(ProjectId))),
   /** Work that is Done but has no resolution is open. */
   unresolvedIsOpen: boolean(),
 });

@@ -8,7 +8,7 @@ export type ExpressionAnswer = { readonly expression: string } | { readonly prob
 
 /** What evaluating costs, in expensive operations: what is read of every other work item has a limit of ten. */
 export interface ExpressionCost {
-  /** For the ticket's links, and once for all projects where projects are named. */
+  /** For the desk's switch and the ticket's links, and once for all projects where projects are named. */
   readonly fixed: number;
   /** For each open item of the chosen link types: its level is a custom field. */
   readonly perItem: 0 | 1;
@@ -21,7 +21,7 @@ interface LevelField {
 }
 
 export function expressionCost({ levels, projects }: Counting): ExpressionCost {
-  const fixed = projects === null ? 1 : 2;
+  const fixed = projects === null ? 2 : 3;
   const perItem = levels === null ? 0 : 1;
   return { fixed, perItem, mostItems: perItem === 0 ? null : EXPRESSION_MOST.expensive - fixed };
 }
@@ -41,6 +41,11 @@ export function expressionLimits(counting: Counting, does: 'refuses' | 'hides' =
 export const elementsIn = (expression: string): number =>
   (expression.match(/'(?:[^'\\]|\\.)*'|[A-Za-z_$][\w$]*|\d+/g) ?? []).filter((it) => it !== 'let').length;
 
+/** The desk is switched off: by its project property, which another project that shares the workflow has of its own or not. */
+const OFF = "project.properties['tierline']?.enabled==false";
+
+/** Nobody says whether a literal may hold these as they are, or how they would be written. */
+const UNQUOTABLE = /\p{Cc}|\p{Cs}|[\u2028\u2029]/u;
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 const anyOf = (values: readonly string[], subject: string): string =>
   values.length === 1 ? `${subject}==${values.join()}` : `[${values.join(',')}].includes(${subject})`;
@@ -83,6 +88,8 @@ function whyNot({ links, projects, levels }: Counting, { level }: LevelField): s
   if (odd !== undefined) return `${odd} is no id of a link type or project.`;
   if (levels !== null && !/^customfield_\d+$/.test(level ?? ''))
     return 'This site shows no field Support Level, so levels cannot be told apart. Choose any level.';
+  if (levels?.some((id) => UNQUOTABLE.test(id)))
+    return 'The id of a level holds a character that an expression cannot hold. Use "Linked escalations closed" instead.';
   return undefined;
 }
 
@@ -104,13 +111,13 @@ const MESSAGE =
   `+(open.length>3?' and '+(open.length-3)+' more':'')+'. ${NEXT}'`;
 
 /**
- * For a workflow validator: `true`, or the text that people read. Never asks for more levels than an evaluation may
- * read: beyond that it refuses, and says so.
+ * For a workflow validator: `true`, or the text that people read; always `true` where the desk is switched off. Never
+ * asks for more levels than an evaluation may read: beyond that it refuses, and says so.
  */
 export function validatorExpression(counting: Counting, fields: LevelField): ExpressionAnswer {
   const problem = whyNot(counting, fields);
   if (problem !== undefined) return { problem };
-  const candidates = `issue.links.filter(l=>${openCandidate(counting)})`;
+  const candidates = `${OFF}?[]:issue.links.filter(l=>${openCandidate(counting)})`;
   const { mostItems } = expressionCost(counting);
   if (mostItems === null || fields.level === null)
     return within(`let open=${candidates};open.length==0?true:${MESSAGE}`);
@@ -121,14 +128,18 @@ export function validatorExpression(counting: Counting, fields: LevelField): Exp
   );
 }
 
-/** For a workflow condition: whether the transition is shown. Hidden, too, where there is more open than it may read. */
+/**
+ * For a workflow condition: whether the transition is shown, as it is where the desk is switched off. Hidden, too, where
+ * there is more open than it may read.
+ */
 export function conditionExpression(counting: Counting, fields: LevelField): ExpressionAnswer {
   const problem = whyNot(counting, fields);
   if (problem !== undefined) return { problem };
   const { mostItems } = expressionCost(counting);
-  if (mostItems === null || fields.level === null) return within(`!issue.links.some(l=>${openCandidate(counting)})`);
+  if (mostItems === null || fields.level === null)
+    return within(`${OFF}||!issue.links.some(l=>${openCandidate(counting)})`);
   return within(
-    `let found=issue.links.filter(l=>${openCandidate(counting)});` +
+    `let found=${OFF}?[]:issue.links.filter(l=>${openCandidate(counting)});` +
       `found.length<=${mostItems}&&!found.some(l=>${ofLevel(counting, fields.level)})`,
   );
 }

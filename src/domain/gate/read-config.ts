@@ -1,4 +1,4 @@
-import { is } from 'superstruct';
+import { is } from '../fits';
 import {
   LinkedClosedConfig,
   LinkedClosedExpressionConfig,

@@ -5,8 +5,8 @@ import type { NoteValue } from './notes';
 const ADDRESS = /https?:\/\/[^\s<>"']+/gi;
 /** What ends a sentence, not an address. */
 const AFTER_ADDRESS = /[.,;:!?)\]}…]+$/;
-// Jira refuses characters that XML cannot hold.
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+// Jira refuses characters that XML cannot hold; among them are halves of a pair that stand alone.
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** A text without what Jira would refuse all of it for. */
 export const printable = (words: string): string => words.replace(UNPRINTABLE, '');

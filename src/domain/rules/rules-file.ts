@@ -1,4 +1,5 @@
-import { StructError, assert, type Failure } from 'superstruct';
+import { StructError, type Failure } from 'superstruct';
+import { assert } from '../fits';
 import { contradictions, PolicyDraft } from '../policy';
 import { completed, type FullDraft } from './draft';
 

@@ -1,5 +1,6 @@
 import { route } from '@forge/api';
-import { array, create, is, record, string, type, unknown } from 'superstruct';
+import { array, create, record, string, type, unknown } from 'superstruct';
+import { is } from '../../domain/fits';
 import type { Looked, MetTicket, SeenOnPortal } from '../../domain/doctor/desk-setup';
 import type { Policy } from '../../domain/policy';
 import { parseTransitions } from '../parse-transitions';

@@ -1,5 +1,6 @@
 import { route } from '@forge/api';
-import { array, is, record, string, type, unknown } from 'superstruct';
+import { array, record, string, type, unknown } from 'superstruct';
+import { is } from '../../domain/fits';
 import type { SeenOnPortal } from '../../domain/doctor/desk-setup';
 import type { Policy } from '../../domain/policy';
 import { PAGE, person } from './ask';

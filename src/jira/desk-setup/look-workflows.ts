@@ -1,10 +1,11 @@
 import { route } from '@forge/api';
-import { array, is, number, optional, record, string, type, union } from 'superstruct';
-import type { DeskSetup, FoundCheck } from '../../domain/doctor/desk-setup';
+import { array, number, optional, record, string, type, union } from 'superstruct';
+import { is } from '../../domain/fits';
+import type { DeskSetup } from '../../domain/doctor/desk-setup';
 import { LinkedClosedConfig, LinkedClosedExpressionConfig } from '../../domain/gate/rule-config';
 import type { Policy } from '../../domain/policy';
 import { JiraFailure } from '../../ports';
-import { ownRules, type OwnRule } from '../own-rules';
+import type { OwnRule } from '../own-rules';
 import { person } from './ask';
 import { Transition, wayOf } from './parse-way';
 
@@ -70,23 +71,6 @@ async function read(workflowNames: readonly string[]) {
   }));
 }
 
-/** Rules of the app that keep a ticket with open linked work from being closed. */
-const CLOSE_CHECKS = ['linked-closed', 'linked-closed-simple', 'hide-while-open'];
-
-/** Where close checks stand, as the app: it may know of its own rules whoever asks. */
-export async function readCloseChecks(): Promise<readonly FoundCheck[]> {
-  return (await ownRules()).flatMap(({ workflowId: { name: workflow }, conditions = [], validators = [] }) =>
-    [...conditions, ...validators]
-      .filter(({ key }) => CLOSE_CHECKS.includes(key))
-      .map(({ configuration, transition }) => ({
-        workflow,
-        transition: String(transition?.id ?? ''),
-        off: configuration.disabled === true,
-        counts: countedBy(configuration),
-      })),
-  );
-}
-
 /** A close check's configuration; `null`: it is none, or not JSON. */
 export function checkConfig({
   value,
@@ -98,6 +82,3 @@ export function checkConfig({
     return null;
   }
 }
-
-const countedBy = (configuration: OwnRule['configuration']): readonly string[] | null =>
-  checkConfig(configuration)?.counting.links.map(({ type: id }) => id) ?? null;

@@ -1,5 +1,6 @@
 import api, { route } from '@forge/api';
-import { array, boolean, create, is, optional, record, string, type } from 'superstruct';
+import { array, boolean, create, optional, record, string, type } from 'superstruct';
+import { is } from '../../domain/fits';
 import type { Policy } from '../../domain/policy';
 import type { Scratch } from '../../domain/trial/record';
 import { JiraFailure } from '../../ports';

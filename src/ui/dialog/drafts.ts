@@ -1,5 +1,6 @@
 import { requestJira } from '@forge/bridge';
-import { create, is, number, record, string, type, unknown } from 'superstruct';
+import { create, number, record, string, type, unknown } from 'superstruct';
+import { is } from '../../domain/fits';
 import { jiraSays, reading, withJson } from '../ticket/ask-jira';
 import type { Draft } from '../ticket/facts';
 import { TicketTrouble } from '../ticket/trouble';

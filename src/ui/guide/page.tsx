@@ -1,6 +1,7 @@
 import { EmptyState, Heading, SectionMessage, Spinner, Stack, Text, useProductContext } from '@forge/react';
 import { useEffect, useState } from 'react';
-import { is, string, type } from 'superstruct';
+import { string, type } from 'superstruct';
+import { is } from '../../domain/fits';
 import type { Said } from '../../domain/answers';
 import { TicketTrouble } from '../ticket/trouble';
 import { TroubleNote } from '../ticket/trouble-note';

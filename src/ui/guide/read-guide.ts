@@ -1,5 +1,6 @@
 import { requestJira } from '@forge/bridge';
-import { array, boolean, is, number, optional, record, string, type, unknown } from 'superstruct';
+import { array, boolean, number, optional, record, string, type, unknown } from 'superstruct';
+import { is } from '../../domain/fits';
 import { DEFAULT_ESCALATION } from '../../domain/escalation-rules';
 import type { ShownRules } from '../../domain/shown-rules';
 import { WATCH_PROPERTY } from '../../domain/watch';

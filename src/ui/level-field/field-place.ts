@@ -1,5 +1,6 @@
 import { useProductContext } from '@forge/react';
-import { is, optional, string, type, unknown } from 'superstruct';
+import { optional, string, type, unknown } from 'superstruct';
+import { is } from '../../domain/fits';
 
 /** Where the field is shown, and what it holds there. */
 export interface FieldPlace {

@@ -1,5 +1,6 @@
 import { requestJira } from '@forge/bridge';
-import { array, boolean, is, optional, record, string, type } from 'superstruct';
+import { array, boolean, optional, record, string, type } from 'superstruct';
+import { is } from '../../domain/fits';
 import type { Infer } from 'superstruct';
 import { WATCH_PROPERTY } from '../../domain/watch';
 import { jiraSays } from '../ticket/ask-jira';

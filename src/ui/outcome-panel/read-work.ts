@@ -1,5 +1,6 @@
 import { requestJira } from '@forge/bridge';
-import { array, boolean, create, is, optional, record, string, type, unknown, type Infer } from 'superstruct';
+import { array, boolean, create, optional, record, string, type, unknown, type Infer } from 'superstruct';
+import { is } from '../../domain/fits';
 import { Counting } from '../../domain/gate/counting';
 import { OUTCOME_MARK, OutcomeKind, type OutcomeMark } from '../../domain/gate/outcome';
 import { jiraSays, reading, withJson } from '../ticket/ask-jira';

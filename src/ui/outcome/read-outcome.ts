@@ -1,5 +1,6 @@
 import { requestJira } from '@forge/bridge';
-import { array, create, is, optional, string, type, unknown, type Infer } from 'superstruct';
+import { array, create, optional, string, type, unknown, type Infer } from 'superstruct';
+import { is } from '../../domain/fits';
 import { Outcome, OUTCOME_PROPERTY } from '../../domain/gate/outcome';
 import { jiraSays, reading } from '../ticket/ask-jira';
 

@@ -1,5 +1,6 @@
 import { requestJira } from '@forge/bridge';
-import { array, create, is, literal, nullable, number, optional, record, string, type, unknown } from 'superstruct';
+import { array, create, literal, nullable, number, optional, record, string, type, unknown } from 'superstruct';
+import { is } from '../../domain/fits';
 import { counts, isOpen } from '../../domain/gate/blockers';
 import { OUTCOME_MARK, OutcomeKind, type OutcomeMark } from '../../domain/gate/outcome';
 import { readProjection, type Projection } from '../../domain/projection';

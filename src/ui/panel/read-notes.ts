@@ -4,7 +4,6 @@ import {
   boolean,
   create,
   enums,
-  is,
   nullable,
   number,
   optional,
@@ -14,6 +13,7 @@ import {
   union,
   unknown,
 } from 'superstruct';
+import { is } from '../../domain/fits';
 import type { AdfDocument } from '../../domain/handoff/document';
 import { NOTES_PROPERTY, type NotesData } from '../../domain/handoff/notes';
 import { jiraSays, reading } from '../ticket/ask-jira';

@@ -1,5 +1,6 @@
 import { Text, useProductContext } from '@forge/react';
-import { is, number, type } from 'superstruct';
+import { number, type } from 'superstruct';
+import { is } from '../../domain/fits';
 
 /** The portal hands over the property of the request that bears the app's id (Forge docs, portal request detail). */
 const OnRequest = type({ extension: type({ request: type({ property: type({ blocked: number() }) }) }) });

@@ -1,5 +1,6 @@
 import { Spinner, useProductContext } from '@forge/react';
-import { is, string, type } from 'superstruct';
+import { string, type } from 'superstruct';
+import { is } from '../../domain/fits';
 import { useEffect, useState } from 'react';
 import type { Contract, Reply } from '../../contract';
 import type { Said } from '../../domain/answers';

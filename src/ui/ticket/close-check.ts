@@ -1,4 +1,4 @@
-import { is } from 'superstruct';
+import { is } from '../../domain/fits';
 import { CloseCheckRules, defaultCloseCheck } from '../../domain/gate/close-check-rules';
 import type { Counting } from '../../domain/gate/counting';
 import type { ShownRules } from '../../domain/shown-rules';

@@ -1,5 +1,6 @@
 import { useProductContext } from '@forge/react';
-import { is, optional, pattern, string, type } from 'superstruct';
+import { optional, pattern, string, type } from 'superstruct';
+import { is } from '../../domain/fits';
 import { readerOf, type Reader } from './moments';
 
 /** The ticket that a page stands on, and who reads it. */

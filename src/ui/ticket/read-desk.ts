@@ -4,7 +4,6 @@ import {
   boolean,
   create,
   enums,
-  is,
   nullable,
   number,
   optional,
@@ -14,6 +13,7 @@ import {
   union,
   unknown,
 } from 'superstruct';
+import { is } from '../../domain/fits';
 import { DEFAULT_ESCALATION } from '../../domain/escalation-rules';
 import type { ShownRules } from '../../domain/shown-rules';
 import { browserNow } from '../clock';

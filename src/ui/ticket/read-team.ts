@@ -1,4 +1,5 @@
-import { is, nullable, optional, string, type, union } from 'superstruct';
+import { nullable, optional, string, type, union } from 'superstruct';
+import { is } from '../../domain/fits';
 
 /** Jira's Team field answers an object, on some sites a bare id; a select field an option. */
 const Team = nullable(union([string(), type({ id: string(), name: optional(string()), value: optional(string()) })]));

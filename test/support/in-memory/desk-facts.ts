@@ -8,12 +8,15 @@ export interface MemoryDeskFacts extends DeskFacts {
   readonly marks: Map<string, ShownRules>;
   /** The desks that were written last on each project that is none. */
   readonly linked: Map<string, readonly string[]>;
+  /** Projects that the admin who saves may not see. */
+  readonly unseen: Set<string>;
 }
 
 /** Projects by id, each with the facts that a look finds and the one field that may hold its team. */
 export function memoryDeskFacts(projects: Record<string, Facts & { teamField: string }>): MemoryDeskFacts {
   const marks = new Map<string, ShownRules>();
   const linked = new Map<string, readonly string[]>();
+  const unseen = new Set<string>();
   const find = (projectId: string): Facts & { teamField: string } => {
     const found = projects[projectId];
     if (!found) throw new JiraFailure('gone', 'read project answered 404');
@@ -22,6 +25,8 @@ export function memoryDeskFacts(projects: Record<string, Facts & { teamField: st
   return {
     marks,
     linked,
+    unseen,
+    sees: async (projectId) => !unseen.has(projectId),
     async look(projectId, wanted) {
       const { teamField, ...facts } = find(projectId);
       if (teamField !== wanted)

@@ -1,4 +1,5 @@
-import { array, is, literal, record, size, string, tuple, type, unknown } from 'superstruct';
+import { array, literal, record, size, string, tuple, type, unknown } from 'superstruct';
+import { is } from '../../../domain/fits';
 import { GIVES_UP } from '../../../domain/doctor/check-closing';
 import { isOverride } from '../../../domain/doctor/check-override';
 import type { FoundStatus, FoundWorkflow, Way } from '../../../domain/doctor/desk-setup';

@@ -1,5 +1,6 @@
 import { requestJira } from '@forge/bridge';
-import { array, boolean, create, enums, is, nullable, optional, string, type, unknown } from 'superstruct';
+import { array, boolean, create, enums, nullable, optional, string, type, unknown } from 'superstruct';
+import { is } from '../../../domain/fits';
 import { LINKED_PROPERTY } from '../../../domain/gate/linked-news';
 import { paragraphs } from '../../../domain/handoff/answer-nodes';
 import { jiraSays, reading, withJson } from '../../ticket/ask-jira';

@@ -1,6 +1,7 @@
 import { Button, Inline, TextArea, useProductContext } from '@forge/react';
 import { useState } from 'react';
-import { is, string, type } from 'superstruct';
+import { string, type } from 'superstruct';
+import { is } from '../../../domain/fits';
 import { Field } from '../../dialog/field';
 import { adminText, type Whence } from './admin-text';
 import type { Found } from './gather';

@@ -1,5 +1,6 @@
 import { view } from '@forge/bridge';
-import { is, nullable, optional, string, type, unknown } from 'superstruct';
+import { nullable, optional, string, type, unknown } from 'superstruct';
+import { is } from '../../../../src/domain/fits';
 
 const Extension = type({
   workflowId: optional(nullable(string())),

@@ -1,4 +1,5 @@
-import { array, is, nullable, string, type } from 'superstruct';
+import { array, nullable, string, type } from 'superstruct';
+import { is } from '../../../../src/domain/fits';
 import { Counting } from '../../../../src/domain/gate/counting';
 import type { Desk, Project } from './facts';
 

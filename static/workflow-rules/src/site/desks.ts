@@ -1,5 +1,6 @@
 import { requestJira } from '@forge/bridge';
-import { array, create, is, string, type, unknown } from 'superstruct';
+import { array, create, string, type, unknown } from 'superstruct';
+import { is } from '../../../../src/domain/fits';
 import { ifAny, jiraSays } from './ask-jira';
 import { readDesk } from './desk-rules';
 import type { Desk, Project } from './facts';

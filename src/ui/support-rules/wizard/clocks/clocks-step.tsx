@@ -1,6 +1,7 @@
 import { Stack, UserPicker } from '@forge/react';
 import { useState } from 'react';
-import { array, is, string, type } from 'superstruct';
+import { array, string, type } from 'superstruct';
+import { is } from '../../../../domain/fits';
 import type { Choices } from '../../../../domain/set-up/choices';
 import type { Typed } from '../answers/typed';
 import type { Wrongs } from '../answers/wrong';
