@@ -2,12 +2,15 @@
  * The personal data that the app keeps: account ids of Jira, and nothing else of a person. What is kept in the store is
  * searched by the names under which such ids are kept anywhere in it.
  */
-const ONE: readonly string[] = ['by', 'accountId'];
+const ONE: readonly string[] = ['by', 'accountId', 'assignee', 'assignTo'];
 const SEVERAL: readonly string[] = ['accountIds', 'managers', 'people'];
 
 /** Ids of Atlassian accounts: letters, digits, colons and hyphens. */
 const ACCOUNT = /^[0-9A-Za-z:_-]{1,128}$/;
-export const isAccount = (value: unknown): value is string => typeof value === 'string' && ACCOUNT.test(value);
+/** Jira's word for an account that it knows no more of (Atlassian, User privacy guide): nobody's, and nothing to report. */
+const NOBODY = 'unknown';
+export const isAccount = (value: unknown): value is string =>
+  typeof value === 'string' && value !== NOBODY && ACCOUNT.test(value);
 
 type Members = Readonly<Record<string, unknown>>;
 const isMembers = (value: unknown): value is Members =>
@@ -30,6 +33,10 @@ const unaddressed = (value: Members): unknown =>
     ? { kind: 'nobody' }
     : value;
 
+/** Whom a ticket was to go back to: without them it goes to the team, as one that never said so. */
+const withoutAim = (name: string, member: unknown, gone: ReadonlySet<string>): boolean =>
+  name === 'assignTo' && gone.has(String(member));
+
 /** Who changed what, without the who, is of no use to anybody. */
 const withoutChanger = (name: string, member: unknown, gone: ReadonlySet<string>): boolean =>
   name === 'changedBy' && isMembers(member) && gone.has(String(member['accountId']));
@@ -39,7 +46,8 @@ export function withoutAccounts(value: unknown, gone: ReadonlySet<string>): unkn
   if (!accountsIn(value).some((account) => gone.has(account))) return value;
   if (Array.isArray(value)) return value.map((member) => withoutAccounts(member, gone));
   if (!isMembers(value)) return value;
-  const kept = Object.entries(value).map(([name, member]): [string, unknown] => {
+  const members = Object.entries(value).filter(([name, member]) => !withoutAim(name, member, gone));
+  const kept = members.map(([name, member]): [string, unknown] => {
     if (withoutChanger(name, member, gone)) return [name, null];
     if (ONE.includes(name) && isAccount(member)) return [name, gone.has(member) ? null : member];
     if (SEVERAL.includes(name) && Array.isArray(member) && member.every(isAccount))

@@ -1,5 +1,6 @@
 import { jiraAppAccess, jiraDeskProperties } from '../jira/app-access';
-import { sqlSchema, storedLayouts } from '../storage/layouts';
+import { storedLayouts } from '../storage/layout-marks';
+import { sqlSchema } from '../storage/sql-schema';
 import { storedPolicies } from '../storage/policies';
 import { keepUp } from '../usecases/keep-up';
 

@@ -2,7 +2,7 @@ import type { LicensedRules } from '../ports/licensed-rules';
 import { changeOwnRules } from './own-rules';
 
 /** The mark by which a rule that we switched off is told from one that an admin did. */
-const SUSPENDED = 'tierline-licence';
+export const SUSPENDED = 'tierline-licence';
 
 /** Through Jira's API for an app's own rules. */
 export const jiraLicensedRules: LicensedRules = {

@@ -49,16 +49,26 @@ async function rewrite(workflow: string, which: Goes, as: 'app' | 'person'): Pro
   const read = workflows[0];
   if (!read || !holdsRules(read.transitions, which)) return 'nothing-there';
   if (hasApprovals(read.statuses, read.transitions)) return 'approvals';
-  const written = await call(as).requestJira(route`/rest/api/3/workflows/update`, {
-    method: 'POST',
-    headers: JSON_HEADERS,
-    body: JSON.stringify({
-      statuses,
-      workflows: [{ ...sendable(read), transitions: read.transitions.map((it) => strippedTransition(it, which)) }],
-    }),
-  });
-  if (written.status === 409) return 'stale';
-  await expectAnswer('write workflow', Promise.resolve(written));
+  let stale = false;
+  const sent = call(as)
+    .requestJira(route`/rest/api/3/workflows/update`, {
+      method: 'POST',
+      headers: JSON_HEADERS,
+      body: JSON.stringify({
+        statuses,
+        workflows: [{ ...sendable(read), transitions: read.transitions.map((it) => strippedTransition(it, which)) }],
+      }),
+    })
+    .then((it) => {
+      stale = it.status === 409;
+      return it;
+    });
+  try {
+    await expectAnswer('write workflow', sent);
+  } catch (error) {
+    if (!stale) throw error;
+    return 'stale';
+  }
   return 'taken-out';
 }
 

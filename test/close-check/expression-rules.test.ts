@@ -47,7 +47,7 @@ async function decide(linked: Linked): Promise<Decision | string> {
   const said = await resolve(ticket);
   if (said === null) return 'resolved';
   if (said.startsWith(`Linked work is still open: ${work.at(-1)?.key}. Close it first`)) return 'last';
-  if (said.startsWith('More than 9 linked work items are open, too many to check their levels.')) return 'limit';
+  if (said.startsWith('More than 8 linked work items are open, too many to check their levels.')) return 'limit';
   return said.startsWith('The close check could not look at all links of this ticket') ? 'failed' : said;
 }
 
@@ -73,8 +73,8 @@ describe('the close check as an expression, by the number of links', () => {
     // links, all done, all open at L1, which does not count, the same and the last one at L2
     [0, 'resolved', 'resolved', 'resolved'],
     [1, 'resolved', 'resolved', 'last'],
-    [9, 'resolved', 'resolved', 'last'],
-    [10, 'resolved', 'limit', 'limit'],
+    [8, 'resolved', 'resolved', 'last'],
+    [9, 'resolved', 'limit', 'limit'],
     [11, 'resolved', 'limit', 'limit'],
     [100, 'resolved', 'limit', 'limit'],
     [1_000, 'failed', 'failed', 'failed'],
@@ -90,10 +90,10 @@ describe('the close check as an expression, by the number of links', () => {
     expect(await decide({ count: 100, last: l2, others: done })).toBe('last');
   });
 
-  test('with levels, a blocker among the first nine is named however many more there are', async () => {
+  test('with levels, a blocker among the first eight is named however many more there are', async () => {
     byExpression(desk, 'linked-closed-simple', LEVELS);
     const [ticket, [first]] = ticketWith(desk, { count: 40, last: l1, others: l2 });
-    expect(await resolve(ticket)).toMatch(new RegExp(`^Linked work is still open: ${first?.key}, .* and 6 more\\.`));
+    expect(await resolve(ticket)).toMatch(new RegExp(`^Linked work is still open: ${first?.key}, .* and 5 more\\.`));
   });
 
   test('work that the person may not see does not count, as Jira leaves its link out', async () => {
@@ -123,8 +123,8 @@ describe('a transition hidden while linked work is open', () => {
     // links, all done, one open, with levels all open at another one
     [0, true, true, true],
     [1, true, false, true],
-    [9, true, false, true],
-    [10, true, false, false],
+    [8, true, false, true],
+    [9, true, false, false],
     [11, true, false, false],
     [100, true, false, false],
     [1_000, false, false, false],

@@ -5,7 +5,7 @@ import { askToCheck, askToFix, check, fix, named } from './at-desk';
 
 /** What no API tells on any desk: people have to look. */
 const FOR_PEOPLE = ['portal-name'];
-const ADMIN_ONLY = ['level-on-screens', 'team-on-screens', 'close-check', 'override-way'];
+const ADMIN_ONLY = ['level-on-screens', 'team-on-screens', 'close-check', 'override-way', 'rules-on-ways'];
 
 describe('the set-up check of a desk that is ready', () => {
   let desk: ReadyDesk;
@@ -22,7 +22,7 @@ describe('the set-up check of a desk that is ready', () => {
     expect(named(reports, 'unknown')).toEqual(FOR_PEOPLE);
     // Nobody had this app put its panel on all work yet.
     expect(named(reports, 'advice')).toEqual(['panel-shown']);
-    expect(new Set(reports.map((report) => report.check)).size).toBe(21);
+    expect(new Set(reports.map((report) => report.check)).size).toBe(22);
   });
 
   test('looks at each work type and at each workflow by itself', async () => {

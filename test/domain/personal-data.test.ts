@@ -37,6 +37,17 @@ describe('account ids in what is kept', () => {
     expect(accountsIn(left)).toEqual([]);
   });
 
+  test('are found and taken out of the steps of a hand-over', () => {
+    const steps = { from: 1, assignee: '712020:ann', assignTo: '712020:bob', returnTo: '10001' };
+    expect(accountsIn(steps)).toEqual(['712020:ann', '712020:bob']);
+    const left = withoutAccounts(steps, new Set(['712020:ann', '712020:bob']));
+    expect(left).toEqual({ from: 1, assignee: null, returnTo: '10001' });
+  });
+
+  test('are none where Jira itself does not know the account any more', () => {
+    expect(accountsIn({ by: 'unknown', people: ['unknown'] })).toEqual([]);
+  });
+
   test('the very same is left where there is nothing to take out', () => {
     expect(withoutAccounts(KEPT, new Set(['712020:carol']))).toBe(KEPT);
   });

@@ -135,6 +135,8 @@ describe('the app’s rules in workflows', () => {
     at.standAs(ACCOUNT.admin);
     at.door.fault({ match: { path: '/rest/api/3/workflows' }, times: 1, status: 500 });
     expect(await jiraWorkflowRules.takeOut(INCIDENT_WORKFLOW, CHECKS, 'person')).toBe('failed');
+    at.door.fault({ match: { path: '/rest/api/3/workflows/update' }, times: 1, drop: true });
+    expect(await jiraWorkflowRules.takeOut(INCIDENT_WORKFLOW, CHECKS, 'person')).toBe('failed');
     expect(await jiraWorkflowRules.takeOut('No such workflow', CHECKS, 'person')).toBe('nothing-there');
   });
 });

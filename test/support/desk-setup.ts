@@ -103,6 +103,7 @@ export function aSetup(over: Partial<DeskSetup> = {}, policy: Policy = aFullPoli
     ...withWorkflow({}),
     met: { unseen: 'not-shown' },
     closeChecks: { is: [{ workflow: 'Requests', transition: 'resolve', off: false, counts: ['link'] }] },
+    rules: { is: [] },
     screens: { is: [screen] },
     reasonScreens: { is: ['reason-screen'] },
     linkTypes: { is: [{ id: 'link', name: 'Escalation' }] },

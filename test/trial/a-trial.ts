@@ -5,6 +5,7 @@ import { goOnWithTrial, readTrial, startTrial, stopTrial } from '../../src/useca
 import { aPolicy, MONDAY } from '../support/builders';
 import { memoryEndings, memoryLinkedCopies } from '../support/in-memory/close-check';
 import { memoryConversation } from '../support/in-memory/conversation';
+import { memoryChecked } from '../support/in-memory/desk-setups';
 import { memoryDeskFacts } from '../support/in-memory/desk-facts';
 import { memoryLedger } from '../support/in-memory/ledger';
 import { memoryLinkedDesks } from '../support/in-memory/linked-news';
@@ -26,6 +27,7 @@ export function aTrialDesk(policy: Policy = aPolicy()) {
     tickets,
     scratch,
     policies: memoryPolicies(policy),
+    checked: memoryChecked(),
     conversation: memoryConversation(clock),
     copies: memoryLinkedCopies(),
     endings: memoryEndings(),

@@ -67,6 +67,16 @@ describeInBrowser('the set-up check, in the settings of a project', (browser) =>
     return { desk, shown: () => tabs.some(({ fieldIds }) => fieldIds.includes(level)) };
   };
 
+  it.each(VIEWS)('draws when the team’s SLA starts and stops: in the %s at %i pixels', async (...how) => {
+    const { page, broken, close } = await checked('admin', view(how));
+    await page.getByRole('button', { name: /^Show what is fine/ }).click(QUICK);
+    await page.getByText('▶ Start anew: the next team’s time').waitFor(QUICK);
+    await page.getByText('A ticket on its way through two teams').scrollIntoViewIfNeeded();
+    await shot(page, `clock-${how.join('-')}`);
+    await isSound(page, broken);
+    await close();
+  });
+
   it.each(VIEWS)('tells a Jira admin what to mend, and mends it: in the %s at %i pixels', async (...how) => {
     const { desk, shown } = breakIt();
     const { page, broken, close } = await checked('admin', view(how));

@@ -159,6 +159,25 @@ describe('the set-up check', () => {
     expect(steps).toEqual([...offScreens.steps, 'Open the other screen.']);
   });
 
+  test('draws when the team’s SLA starts and stops, in the desk’s own names', async () => {
+    const clock = { waiting: ['Waiting for help'], between: { status: 'Changing hands' }, done: ['Solved', 'Shut'] };
+    await check({ ...unseen, check: 'team-clock', title: 'The team’s SLA starts anew', steps: ['Look.'], clock });
+    const rows = byType('Inline').map(textIn);
+    expect(rows.filter((row) => /Start|Stop|Pause/.test(row))).toEqual([
+      'Work item created▶ Start: the first team’s time',
+      'Any other open status‖ Pause on: nothing',
+      'Changing hands■ Stop',
+      'Waiting for help▶ Start anew: the next team’s time',
+      'Solved, Shut■ Stop',
+    ]);
+  });
+
+  test('counts what could be better as that, and not as fine', async () => {
+    await check(fine, { ...unseen, check: 'panel-shown', state: 'advice', title: 'The panel is on all work' });
+    expect(textOf()).toContain('1 of 2 is fine; 1 could be better.');
+    expect(byType('SectionMessage')[0]?.props['title']).toBe('All is in order.');
+  });
+
   test('tells a reason once for all that could not be looked at', async () => {
     await check(unseen, { ...unseen, check: 'reentry-way', title: 'Tickets can be handed over', path: '/other' });
     expect(textOf()).toContain('0 of 2 are fine; 2 could not be looked at.');

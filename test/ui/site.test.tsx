@@ -3,7 +3,11 @@ import {
   byType,
   forget,
   invocations,
+  jiraAnswers,
+  JiraAnswer,
+  lineOf,
   press,
+  requests,
   settled,
   standOn,
   textOf,
@@ -80,6 +84,32 @@ describe('the site’s page', () => {
     await press('Try again');
     await untilShown('2 work items of HELP will be looked at within a minute.');
     expect(invocations()).toContainEqual({ key: 'site.retry', payload: { projectId: '10000' } });
+  });
+
+  test('leads to the project', async () => {
+    await open();
+    await untilShown('on, version 3');
+    expect(byType('Link').map(({ props }) => props['href'])).toEqual(['/jira/servicedesk/projects/HELP/queues']);
+  });
+
+  test('names tickets by their keys, and leads to them, as far as who looks may see them', async () => {
+    const found = { projectId: '10000', code: 'no-team', at: 1, detail: '', happened: 'A', means: 'B', next: 'C' };
+    jiraAnswers(() => ({ issues: [{ id: '10101', key: 'HELP-1' }] }));
+    const findings = ['10101', '10102', null].map((issueId) => ({ ...found, issueId }));
+    await open({ 'site.findings': ok({ findings }) });
+    await untilShown('HELP-1');
+    expect(byType('Link').map(({ props }) => props['href'])).toContain('/browse/HELP-1');
+    expect(lineOf()).toContain('HELP , Work item 10102');
+    expect(requests()).toMatchObject([
+      { method: 'POST', path: '/rest/api/3/issue/bulkfetch', body: { issueIdsOrKeys: ['10101', '10102'] } },
+    ]);
+  });
+
+  test('names them by their ids where Jira does not answer', async () => {
+    const found = { projectId: '10000', code: 'no-team', at: 1, detail: '', happened: 'A', means: 'B', next: 'C' };
+    jiraAnswers(() => new JiraAnswer(500));
+    await open({ 'site.findings': ok({ findings: [{ ...found, issueId: '10101' }] }) });
+    await untilShown('Work item 10101');
   });
 
   test('makes a bundle for support', async () => {

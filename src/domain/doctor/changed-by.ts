@@ -51,6 +51,7 @@ function thingsOf({ check, subject }: CheckReport, policy: Policy, setup: DeskSe
       return workflowOfType(setup, subject);
     case 'close-check':
     case 'override-way':
+    case 'rules-on-ways':
       return subject === null ? workflowsOf(setup) : [{ name: subject }];
     case 'filter-property':
       return workflowsOf(setup);

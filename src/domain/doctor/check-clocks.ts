@@ -1,4 +1,5 @@
 import type { Policy } from '../policy';
+import { clockPicture } from './clock-picture';
 import type { DeskSetup } from './desk-setup';
 import { PAST_DAYS, type Past } from './past';
 import { PLACES } from './places';
@@ -17,7 +18,14 @@ export const checkClocks = (policy: Policy, setup: DeskSetup, past: Past): Check
 const lost = ({ fields }: DeskSetup, ids: readonly string[]): readonly string[] =>
   'is' in fields ? ids.filter((id) => !fields.is.some((field) => field.id === id && field.type === SLA_TYPE)) : [];
 
-function teamClock(policy: Policy, setup: DeskSetup, { handOvers }: Past): CheckReport {
+/** With a picture of the conditions, wherever there are steps to set them. */
+function teamClock(policy: Policy, setup: DeskSetup, past: Past): CheckReport {
+  const report = judgedClock(policy, setup, past);
+  const clock = report.steps.length > 0 ? clockPicture(policy, setup) : null;
+  return clock ? { ...report, clock } : report;
+}
+
+function judgedClock(policy: Policy, setup: DeskSetup, { handOvers }: Past): CheckReport {
   const clock = policy.teamClock;
   const matter: Matter = {
     check: 'team-clock',

@@ -52,6 +52,13 @@ function wantedTypes({ closeCheck: { counting } }: Policy, { linkTypes }: DeskSe
   return 'is' in linkTypes ? types.filter((type) => linkTypes.is.some(({ id }) => id === type)) : types;
 }
 
+/** The ways that resolve and close: those into Done on which no work is given up and nothing overridden. */
+export function closingWays(policy: Policy, workflow: FoundWorkflow): readonly Way[] {
+  const named = (way: Way): boolean =>
+    GIVES_UP.test(way.name) || GIVES_UP.test(workflow.statuses.find(({ id }) => id === way.to)?.name ?? '');
+  return endings(workflow).filter((way) => !named(way) && !isOverride(policy, way));
+}
+
 function judged(
   matter: Matter,
   policy: Policy,
@@ -59,9 +66,7 @@ function judged(
   checks: readonly FoundCheck[],
   wanted: readonly string[],
 ): CheckReport {
-  const named = (way: Way): boolean =>
-    GIVES_UP.test(way.name) || GIVES_UP.test(workflow.statuses.find(({ id }) => id === way.to)?.name ?? '');
-  const ways = endings(workflow).filter((way) => !named(way) && !isOverride(policy, way));
+  const ways = closingWays(policy, workflow);
   const on = (way: Way): readonly FoundCheck[] =>
     checks.filter((check) => check.workflow === workflow.name && check.transition === way.id && !check.off);
   const bare = ways.filter((way) => on(way).length === 0);

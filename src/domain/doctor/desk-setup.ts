@@ -48,6 +48,21 @@ export interface FoundCheck {
   readonly counts: readonly string[] | null;
 }
 
+/** Any rule of the app where an admin put it. */
+export interface FoundRule {
+  readonly workflow: string;
+  readonly transition: Named;
+  /** The key of its module. */
+  readonly rule: string;
+  /** An admin switched it off; what the app itself holds off for want of a licence is not. */
+  readonly off: boolean;
+  readonly readable: boolean;
+  /** Of the rules that ask for something at some levels: those; `null`: at all, or of another rule. */
+  readonly levels: readonly string[] | null;
+  /** Of *Outcome recorded*: the field in which it looks for the level. */
+  readonly levelField: string | null;
+}
+
 /** What the customer of a ticket reads on the portal where it stands. */
 export interface SeenOnPortal {
   readonly requestType: string;
@@ -97,6 +112,8 @@ export interface DeskSetup {
   /** The tickets that changed last: looked at where workflows cannot be. */
   readonly met: Looked<readonly MetTicket[]>;
   readonly closeChecks: Looked<readonly FoundCheck[]>;
+  /** All rules of the app, in all workflows of the site. */
+  readonly rules: Looked<readonly FoundRule[]>;
   /** Screens on which agents see and edit work of these types, with those of the rules' fields that they show. */
   readonly screens: Looked<readonly (Named & { readonly fields: readonly string[] })[]>;
   /** Ids of the screens that ask why a ticket is closed with open work. */

@@ -1,5 +1,6 @@
 import type { Said } from '../answers';
-import type { CheckReport } from './report';
+import type { ShownRules } from '../shown-rules';
+import type { CheckCode, CheckReport } from './report';
 
 /** What the last set-up check found, whoever ran it. */
 export interface Checked {
@@ -38,3 +39,9 @@ export function lately(before: Checked | null, reports: readonly CheckReport[]):
 /** The worst that makes hand-overs go wrong: reports come in the order of how much depends on them. */
 export const troubleOf = (reports: readonly CheckReport[]): Said | null =>
   reports.find(({ state, affectsHandOvers }) => state === 'wrong' && affectsHandOvers)?.said ?? null;
+
+/** What agents' pages are to read of it. `mended`: what was seen to be in order since. */
+export function noteFor(checked: Pick<Checked, 'at' | 'reports'> | null, mended: CheckCode): Pick<ShownRules, 'setUp'> {
+  const trouble = troubleOf((checked?.reports ?? []).filter(({ check }) => check !== mended));
+  return checked && trouble ? { setUp: { at: checked.at, trouble } } : {};
+}

@@ -1,4 +1,5 @@
 import type { Said } from '../answers';
+import type { ClockPicture } from './clock-picture';
 
 /** What the set-up check looks at, in the order in which people read it. */
 export type CheckCode =
@@ -15,6 +16,7 @@ export type CheckCode =
   | 'manager-role'
   | 'close-check'
   | 'override-way'
+  | 'rules-on-ways'
   | 'team-clock'
   | 'customer-clocks'
   | 'filter-property'
@@ -63,6 +65,8 @@ export interface CheckReport {
   /** Where no API can mend it: what to click, step by step, and where that is in Jira (a path of the site). */
   readonly steps: readonly string[];
   readonly path: string | null;
+  /** What the steps are to bring about, to be drawn beside them. */
+  readonly clock?: ClockPicture;
   readonly who: 'project-admin' | 'jira-admin';
   readonly fix: FixCode | null;
   /** Hand-overs are made wrongly, late or not at all while it stands. */

@@ -12,6 +12,7 @@ import { checkPortal } from './check-portal';
 import { checkProjectKind } from './check-project';
 import { checkQueues } from './check-queues';
 import { checkReentry } from './check-reentry';
+import { checkRules } from './check-rules';
 import { checkScreens } from './check-screens';
 import { checkTeams } from './check-teams';
 import { checkWaiting } from './check-waiting';
@@ -38,6 +39,7 @@ export function runChecks(policy: Policy, setup: DeskSetup, past: Past = NO_PAST
     checkManagers(policy, setup),
     ...checkClosing(policy, setup),
     ...checkOverride(policy, setup),
+    ...checkRules(policy, setup),
     ...checkClocks(policy, setup, past),
     checkFilter(policy, setup),
     ...checkLinkedProjects(policy, setup),

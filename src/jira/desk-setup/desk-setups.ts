@@ -23,13 +23,15 @@ import { addToScreens, readScreens, screensWith } from './look-screens';
 import { pinPanel } from './show-panel';
 import { readRecords } from './look-records';
 import { readTeamOptions } from './look-teams';
-import { readCloseChecks, readWorkflows } from './look-workflows';
+import { readRules } from './look-rules';
+import { readWorkflows } from './look-workflows';
 
 /** About twenty calls, most of them at once; the longest row of calls that wait for each other is four. */
 async function lookAsPerson(policy: Policy): Promise<DeskSetup> {
   const reason = policy.fields.overrideReason;
   const types = looked(() => readWorkTypes(policy));
   const tickets = looked(() => meetTickets(policy));
+  const placed = looked(readRules);
   const parts = {
     project: looked(() => readProject(policy)),
     workTypes: types,
@@ -40,7 +42,8 @@ async function lookAsPerson(policy: Policy): Promise<DeskSetup> {
     app: looked(() => lookAtAppHere(policy.desk.projectId)),
     managers: looked(() => readManagers(policy)),
     fields: looked(() => readFields()),
-    closeChecks: looked(readCloseChecks),
+    closeChecks: placed.then((found) => partOf(found, ({ closeChecks }) => closeChecks)),
+    rules: placed.then((found) => partOf(found, ({ rules }) => rules)),
     screens: looked(() => readScreens(policy)),
     reasonScreens: looked(async () => (reason === undefined ? [] : screensWith(reason))),
     linkTypes: looked(() => readLinkTypes()),
@@ -64,6 +67,7 @@ async function lookAsPerson(policy: Policy): Promise<DeskSetup> {
     managers: await parts.managers,
     fields: await parts.fields,
     closeChecks: await parts.closeChecks,
+    rules: await parts.rules,
     screens: await parts.screens,
     reasonScreens: await parts.reasonScreens,
     linkTypes: await parts.linkTypes,

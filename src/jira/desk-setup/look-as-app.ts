@@ -13,7 +13,7 @@ import {
   readProperty,
   readWorkTypes,
 } from './look-project';
-import { readCloseChecks } from './look-workflows';
+import { readRules } from './look-rules';
 
 const ADMINS: Looked<never> = { unseen: 'jira-admins-only' };
 const HIDDEN: Looked<never> = { unseen: 'not-shown' };
@@ -29,6 +29,7 @@ const blind = (seen: Pick<DeskSetup, 'app' | 'linkedProjects'>): DeskSetup => ({
   workflows: ADMINS,
   met: HIDDEN,
   closeChecks: HIDDEN,
+  rules: HIDDEN,
   screens: ADMINS,
   reasonScreens: ADMINS,
   linkTypes: HIDDEN,
@@ -47,19 +48,18 @@ export async function lookAsApp(policy: Policy): Promise<DeskSetup> {
   ]);
   if (!('is' in own) || !own.is.permissions.includes('BROWSE_PROJECTS')) return blind({ app: own, linkedProjects });
   const tickets = looked(() => meetTickets(policy));
-  const [project, managers, fields, workTypes, met, changes, queues, closeChecks, linkTypes, property] =
-    await Promise.all([
-      looked(() => readProject(policy, app)),
-      looked(() => readManagers(policy, app)),
-      looked(() => readFields(app)),
-      looked(() => readWorkTypes(policy, app)),
-      tickets,
-      tickets.then((found) => changesOf(policy, found)),
-      looked(() => readQueues(policy)),
-      looked(readCloseChecks),
-      looked(() => readLinkTypes(app)),
-      looked(() => readProperty(policy, app)),
-    ]);
+  const [project, managers, fields, workTypes, met, changes, queues, placed, linkTypes, property] = await Promise.all([
+    looked(() => readProject(policy, app)),
+    looked(() => readManagers(policy, app)),
+    looked(() => readFields(app)),
+    looked(() => readWorkTypes(policy, app)),
+    tickets,
+    tickets.then((found) => changesOf(policy, found)),
+    looked(() => readQueues(policy)),
+    looked(readRules),
+    looked(() => readLinkTypes(app)),
+    looked(() => readProperty(policy, app)),
+  ]);
   const select = policy.fields.team.kind === 'select';
   return {
     app: own,
@@ -73,7 +73,8 @@ export async function lookAsApp(policy: Policy): Promise<DeskSetup> {
     met: partOf(met, (found) => found.met),
     changes,
     queues,
-    closeChecks,
+    closeChecks: partOf(placed, ({ closeChecks }) => closeChecks),
+    rules: partOf(placed, ({ rules }) => rules),
     screens: ADMINS,
     reasonScreens: ADMINS,
     linkTypes,

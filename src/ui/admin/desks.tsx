@@ -1,6 +1,7 @@
 import { Button, DynamicTable, EmptyState, Link, Lozenge, SectionMessage, Stack, Text } from '@forge/react';
 import { useState } from 'react';
 import type { ShownDesk } from '../../contract/site';
+import { PLACES } from '../../domain/doctor/places';
 import { TroubleNote } from '../ticket/trouble-note';
 import { answered, type Answer } from './use-answer';
 import { WORDS } from './words';
@@ -25,7 +26,7 @@ const rowOf = (desk: ShownDesk, busy: boolean, retry: () => void) => ({
       key: 'project',
       content: (
         <Stack>
-          <Link href={`/browse/${encodeURIComponent(desk.projectKey)}`}>{desk.projectKey}</Link>
+          <Link href={PLACES.queues(encodeURIComponent(desk.projectKey))}>{desk.projectKey}</Link>
           <Text color="color.text.subtle">{desk.enabled ? WORDS.on(desk.version) : WORDS.off(desk.version)}</Text>
         </Stack>
       ),

@@ -1,6 +1,8 @@
 import { SectionMessage, Stack, Text } from '@forge/react';
 import type { Contract } from '../../contract';
 import type { ShownDesk } from '../../contract/site';
+import { useTicketKeys } from '../ticket-keys';
+import { TicketLink } from '../ticket-link';
 import { WORDS } from './words';
 
 type Found = Contract['site.findings']['answers']['findings'];
@@ -13,6 +15,7 @@ interface SiteFindingsProps {
 
 /** What the app could not do in any project, newest first. */
 export function SiteFindings({ findings, desks }: SiteFindingsProps) {
+  const keys = useTicketKeys(findings.map(({ issueId }) => issueId));
   if (findings.length === 0) return <Text>{WORDS.noFindings}</Text>;
   const keyOf = (projectId: string): string =>
     desks.find((desk) => desk.projectId === projectId)?.projectKey ?? projectId;
@@ -23,7 +26,9 @@ export function SiteFindings({ findings, desks }: SiteFindingsProps) {
           <Text>{means}</Text>
           <Text>{next}</Text>
           <Text color="color.text.subtle">
-            {WORDS.where(keyOf(projectId), issueId)}, {new Date(at).toLocaleString()}
+            {keyOf(projectId)}, {issueId !== null && <TicketLink issueId={issueId} keys={keys} />}
+            {issueId !== null && ', '}
+            {new Date(at).toLocaleString()}
             {detail ? `: ${detail}` : ''}
           </Text>
         </SectionMessage>

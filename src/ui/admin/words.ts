@@ -30,7 +30,6 @@ export const WORDS = {
       : `${is(tickets, 'work item', 'work items')} of ${project} will be looked at within a minute.`,
   findings: 'What could not be done',
   noFindings: 'Nothing: every hand-over went through.',
-  where: (project: string, issueId: string | null) => (issueId === null ? project : `${project}, work item ${issueId}`),
   usage: 'What the app uses',
   points: 'Jira requests this hour',
   pointsNote:

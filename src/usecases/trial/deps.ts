@@ -1,6 +1,7 @@
 import type { Policy } from '../../domain/policy';
 import type { Attempt, Scratch, TrialRecord } from '../../domain/trial/record';
 import type { Clock, Conversation, DeskFacts, Ledger, Policies, Tickets } from '../../ports';
+import type { CheckedSetUps } from '../../ports/checked';
 import type { Endings, LinkedCopies } from '../../ports/close-check';
 import type { LinkedDesks } from '../../ports/linked-news';
 import type { Erasing, ScratchTickets, Trials } from '../../ports/trial';
@@ -8,9 +9,10 @@ import type { Erasing, ScratchTickets, Trials } from '../../ports/trial';
 export interface TrialDeps {
   clock: Clock;
   policies: Policies;
+  checked: Pick<CheckedSetUps, 'of'>;
   ledger: Ledger;
   tickets: Tickets;
-  conversation: Pick<Conversation, 'find'>;
+  conversation: Pick<Conversation, 'find' | 'saidInPublic'>;
   copies: Pick<LinkedCopies, 'ofAll' | 'holding' | 'forget'>;
   endings: Pick<Endings, 'keep'>;
   linkedDesks: LinkedDesks;

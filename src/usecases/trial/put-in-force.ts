@@ -1,3 +1,4 @@
+import { noteFor } from '../../domain/doctor/kept';
 import type { Policy, TeamClock } from '../../domain/policy';
 import type { Ending, TrialRecord } from '../../domain/trial/record';
 import { onTrial } from '../../domain/trial/strategies';
@@ -28,7 +29,9 @@ export async function putInForce(deps: TrialDeps, record: TrialRecord, by: strin
   const next: Policy = wanted ? { ...policy, version: policy.version + 1, teamClock: wanted } : policy;
   if (wanted) await deps.policies.save(next, { at: deps.clock.now(), by, how: 'proven' });
   // Also where nothing was to be saved: an earlier attempt may have ended between the two.
-  await markDesk(deps, next, policy);
+  // What agents know of a broken set-up stays so until it is looked at anew.
+  const note = next.enabled ? noteFor(await deps.checked.of(projectId), 'team-clock') : {};
+  await markDesk(deps, next, policy, note);
   if (ending.proves) await deps.ledger.settleDesk(projectId, 'customer-clock-changed');
   return over;
 }

@@ -18,7 +18,7 @@ const appearanceOf = ({ state, affectsHandOvers }: Found): 'information' | 'erro
 
 /** One thing that is wrong or could not be seen: what happened, what it means, what to do, and the ways to do it. */
 export function Finding({ found, doing, fix }: FindingProps) {
-  const { headline, about, says, steps, path, fix: code } = found;
+  const { headline, about, says, steps, path, clock, fix: code } = found;
   return (
     <SectionMessage appearance={appearanceOf(found)} title={headline}>
       <Stack space="space.100">
@@ -40,7 +40,7 @@ export function Finding({ found, doing, fix }: FindingProps) {
             <User accountId={found.changedBy.accountId} />
           </Inline>
         )}
-        <Steps steps={steps} path={path} />
+        <Steps steps={steps} path={path} {...(clock ? { clock } : {})} />
         {fix && code !== null && (
           <Inline>
             <LoadingButton

@@ -6,10 +6,10 @@ import { Steps } from './steps';
 import { WORDS } from './words';
 
 /** What Jira shows no app in full, and a person can look at. */
-const ByHand = ({ report: { title, steps, path } }: { report: CheckReport }) => (
+const ByHand = ({ report: { title, steps, path, clock } }: { report: CheckReport }) => (
   <Stack space="space.050">
     <Text>{WORDS.byHand(title)}</Text>
-    <Steps steps={steps} path={path} />
+    <Steps steps={steps} path={path} {...(clock ? { clock } : {})} />
   </Stack>
 );
 

@@ -14,6 +14,7 @@ export interface Found {
   readonly says: readonly string[];
   readonly steps: readonly string[];
   readonly path: string | null;
+  readonly clock: CheckReport['clock'];
   readonly fix: FixCode | null;
   readonly affectsHandOvers: boolean;
   /** The latest change of any of them, where Jira knows of it. */
@@ -53,6 +54,7 @@ function together(key: string, first: CheckReport, all: readonly CheckReport[]):
     says: said ? [said.means, said.next] : [],
     steps: stepsOf(all),
     path: all.every(({ path }) => path === first.path) ? first.path : null,
+    clock: all.find(({ clock }) => clock)?.clock,
     fix,
     affectsHandOvers: seen && affectsHandOvers,
     changedBy: latest(all),

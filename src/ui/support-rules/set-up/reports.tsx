@@ -16,20 +16,24 @@ interface ReportsProps {
 
 function Summary({ reports }: { reports: readonly CheckReport[] }) {
   const wrong = inState(reports, 'wrong');
+  const fine = inState(reports, 'fine').length;
   const unseen = inState(reports, 'unknown').length;
+  const advice = inState(reports, 'advice').length;
   if (reports.length === 0) return <Text>{WORDS.nothing}</Text>;
+  const better = advice > 0 ? [WORDS.better(advice)] : [];
   if (wrong.length + unseen === 0)
     return (
       <SectionMessage appearance="success" title={WORDS.allFine}>
-        <Text>{`${WORDS.fineOf(reports.length, reports.length)}.`}</Text>
+        <Text>{`${[WORDS.fineOf(fine, reports.length), ...better].join('; ')}.`}</Text>
       </SectionMessage>
     );
   const affecting = wrong.filter(({ affectsHandOvers }) => affectsHandOvers).length;
   const parts = [
     ...(wrong.length > 0
       ? [WORDS.attention(wrong.length, reports.length), WORDS.affected(affecting)]
-      : [WORDS.fineOf(reports.length - unseen, reports.length)]),
+      : [WORDS.fineOf(fine, reports.length)]),
     ...(unseen > 0 ? [WORDS.unseen(unseen)] : []),
+    ...better,
   ];
   return <Text weight="bold">{`${parts.join('; ')}.`}</Text>;
 }

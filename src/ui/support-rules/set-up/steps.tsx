@@ -1,8 +1,10 @@
 import { Link, List, ListItem, Text } from '@forge/react';
+import type { CheckReport } from '../../../domain/doctor/report';
+import { SlaPicture } from '../sla-picture';
 import { WORDS } from './words';
 
 /** What to do by hand, and the page of Jira where. */
-export const Steps = ({ steps, path }: { steps: readonly string[]; path: string | null }) => (
+export const Steps = ({ steps, path, clock }: Pick<CheckReport, 'steps' | 'path' | 'clock'>) => (
   <>
     {steps.length > 0 && (
       <List type="ordered">
@@ -12,6 +14,7 @@ export const Steps = ({ steps, path }: { steps: readonly string[]; path: string 
         ))}
       </List>
     )}
+    {clock && <SlaPicture {...clock} />}
     {path !== null && (
       <Text>
         <Link href={path} openNewTab>

@@ -17,6 +17,7 @@ export const WORDS = {
   attention: (wrong: number, all: number) => `${wrong} of ${all} ${is(wrong, 'needs', 'need')} attention`,
   affected: (count: number) =>
     count === 0 ? 'hand-overs are not affected' : `hand-overs are affected by ${String(count)}`,
+  better: (count: number) => `${count} could be better`,
   unseen: (count: number) => `${count} could not be looked at`,
   yours: 'What you can put right',
   yoursAsJiraAdmin: 'What you can put right as a Jira admin',

@@ -1,6 +1,8 @@
 import { Button, DynamicTable, Inline, Link, List, ListItem, Stack, Strong, Text } from '@forge/react';
 import { PLACES } from '../../../../domain/doctor/places';
 import { useState } from 'react';
+import type { ClockPicture } from '../../../../domain/doctor/clock-picture';
+import { SlaPicture } from '../../sla-picture';
 import type { Conditions } from './conditions';
 import { CLOCKS, SLA } from './words';
 
@@ -23,8 +25,14 @@ const cell = (key: string, lines: readonly string[]) => ({
   ),
 });
 
+interface SlaFormProps {
+  conditions: Conditions;
+  picture: ClockPicture | null;
+  project: string;
+}
+
 /** What to click, and the form of the SLA as Jira shows it. */
-const SlaForm = ({ conditions, project }: { conditions: Conditions; project: string }) => (
+const SlaForm = ({ conditions, picture, project }: SlaFormProps) => (
   <Stack space="space.150">
     <Text>
       <Strong>{SLA.title}</Strong>
@@ -43,6 +51,7 @@ const SlaForm = ({ conditions, project }: { conditions: Conditions; project: str
         },
       ]}
     />
+    {picture && <SlaPicture {...picture} />}
     <Text>
       <Link href={PLACES.slas(project)} openNewTab>
         {SLA.open}
@@ -52,7 +61,7 @@ const SlaForm = ({ conditions, project }: { conditions: Conditions; project: str
 );
 
 /** The same, for who wants to see it. */
-export function HowToMakeSla(props: { conditions: Conditions; project: string }) {
+export function HowToMakeSla(props: SlaFormProps) {
   const [open, setOpen] = useState(false);
   return (
     <Stack space="space.150">

@@ -2,7 +2,7 @@ import { Stack, Text } from '@forge/react';
 import type { Choices as ToChoose } from '../../../../domain/set-up/choices';
 import type { Typed } from '../answers/typed';
 import { Choice, Choices } from '../choice';
-import { conditionsOf } from './conditions';
+import { conditionsOf, pictureOf } from './conditions';
 import { HowToMakeSla } from './sla-form';
 import { CLOCKS } from './words';
 
@@ -31,7 +31,11 @@ export function Slas({ choices, typed, change }: SlasProps) {
         }}
       />
       {typed.teamSla === null && <Text>{CLOCKS.noSlaAbout}</Text>}
-      <HowToMakeSla conditions={conditionsOf(typed, choices)} project={choices.project.key} />
+      <HowToMakeSla
+        conditions={conditionsOf(typed, choices)}
+        picture={pictureOf(typed, choices)}
+        project={choices.project.key}
+      />
       <Choices
         id="customer-slas"
         label={CLOCKS.customerSlas}

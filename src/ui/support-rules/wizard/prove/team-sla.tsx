@@ -4,7 +4,7 @@ import type { Choices } from '../../../../domain/set-up/choices';
 import { TroubleNote } from '../../../ticket/trouble-note';
 import { fromDraft } from '../answers/begin';
 import { Choice } from '../choice';
-import { conditionsOf } from '../clocks/conditions';
+import { conditionsOf, pictureOf } from '../clocks/conditions';
 import { HowToMakeSla } from '../clocks/sla-form';
 import { CLOCKS } from '../clocks/words';
 import { useTeamSla, type TeamSlaChoice } from './use-team-sla';
@@ -35,6 +35,7 @@ function Found({ slas, chosen, doing, choose }: TeamSlaChoice) {
 export function TeamSla({ draft, choices }: TeamSlaProps) {
   const choice = useTeamSla();
   if (draft.teamClock !== null) return <Text>{TRIAL.compare}</Text>;
+  const typed = fromDraft(draft, choices, []);
   return (
     <Stack space="space.150">
       {choice.chosen === null && (
@@ -43,7 +44,8 @@ export function TeamSla({ draft, choices }: TeamSlaProps) {
             <Text>{TRIAL.noSla}</Text>
           </SectionMessage>
           <HowToMakeSla
-            conditions={conditionsOf(fromDraft(draft, choices, []), choices)}
+            conditions={conditionsOf(typed, choices)}
+            picture={pictureOf(typed, choices)}
             project={choices.project.key}
           />
         </>

@@ -1,6 +1,5 @@
 import { kvs } from '@forge/kvs';
-import type { Layouts, Schema } from '../ports/keeping-up';
-import { migrate, SCHEMA_VERSION } from './schema';
+import type { Layouts } from '../ports/keeping-up';
 
 /** In Forge's key-value store: an installation has one database and one store, which come and go together. */
 export const storedLayouts: Layouts = {
@@ -12,5 +11,3 @@ export const storedLayouts: Layouts = {
     await kvs.set(`layout:${what}`, version);
   },
 };
-
-export const sqlSchema: Schema = { version: SCHEMA_VERSION, migrate };
