@@ -35,10 +35,15 @@ export function seedReady(site: Site): void {
  * doing. An app that offers no such set-up is refused by name.
  */
 export async function setUpReady(site: Site, forge: Forge, app: LoadedApp): Promise<void> {
-  await onceFor(app, site, forge, async () => {
+  const once = onceFor({ app, site, forge });
+  await once('set-up', async () => {
     for (const { projectId, rules } of READY_DRAFTS) await runSetUp(forge, projectId, rules);
   });
   finishByHand(site);
+  // The admin looks whether all is in order now: what breaks later is told by comparing with this.
+  await once('check', async () => {
+    for (const { projectId } of READY_DRAFTS) await askApp(forge, projectId, 'setup.check', {});
+  });
 }
 
 /** What the admin says of new desks when asked: of this no API tells the app. */
