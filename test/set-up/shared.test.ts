@@ -1,5 +1,6 @@
 import { ISSUE_TYPE, PROJECT, SCREEN } from '../../sandbox/seed/ids';
 import { SERVICE_REQUEST_WORKFLOW } from '../../sandbox/seed/stock/workflows';
+import { schemeOf } from '../../sandbox/site/workflow-schemes/schemes';
 import { aStockDesk, change, states, writes, type StockDesk } from './at-stock';
 import { usualRules } from './rules';
 
@@ -49,7 +50,8 @@ describe('a workflow and a screen that another project has, too', () => {
     // As where this project had another key then, and the other one has its former key and its copies now.
     project(PROJECT.fac).issueTypeIds.push(ISSUE_TYPE.task);
     project(PROJECT.fac).workflows[ISSUE_TYPE.task] = name;
-    project(PROJECT.help).workflows[ISSUE_TYPE.serviceRequest] = SERVICE_REQUEST_WORKFLOW;
+    const { workflows } = project(PROJECT.help);
+    for (const type of Object.keys(workflows)) if (workflows[type] === name) workflows[type] = SERVICE_REQUEST_WORKFLOW;
     await desk.ask('setup.plan.forget', {});
     const plan = await desk.make(draft, { copies });
     const flow = plan.changes.find(({ kind, copy }) => kind === 'workflow' && copy === 'chosen')?.id ?? '';
@@ -72,10 +74,13 @@ describe('a workflow and a screen that another project has, too', () => {
       ...project(PROJECT.fac).screens,
       [ISSUE_TYPE.serviceRequest]: { ...theirs, edit: copy },
     };
-    project(PROJECT.help).screens = {
-      ...project(PROJECT.help).screens,
-      [ISSUE_TYPE.serviceRequest]: { ...mine, view: SCREEN.requestViewEdit, edit: SCREEN.requestViewEdit },
-    };
+    const original = { view: SCREEN.requestViewEdit, edit: SCREEN.requestViewEdit };
+    project(PROJECT.help).screens = Object.fromEntries(
+      Object.entries(project(PROJECT.help).screens ?? {}).map(([type, it]) => [
+        type,
+        it.view === copy ? { ...it, ...original } : it,
+      ]),
+    );
     delete project(PROJECT.help).screenSchemes;
     await desk.ask('setup.plan.forget', {});
     const plan = await desk.make(draft, { copies });
@@ -85,6 +90,18 @@ describe('a workflow and a screen that another project has, too', () => {
       state: 'refused',
       said: { happened: expect.stringContaining('with hand-overs') },
     });
+  });
+
+  test('are changed for nobody where a copy was chosen, and the projects have one scheme by now', async () => {
+    const plan = await desk.make(await usualRules(desk), { copies });
+    const shared = structuredClone(desk.site.workflows.get(SERVICE_REQUEST_WORKFLOW)?.transitions);
+    // As when a Jira admin gives the other project this one's scheme.
+    const { workflows } = project(PROJECT.help);
+    Object.assign(project(PROJECT.fac), { workflows, workflowScheme: schemeOf(project(PROJECT.help)) });
+    const done = await desk.applyAll(plan);
+    const flow = copies.find((id) => id.startsWith('workflow')) ?? '';
+    expect(change(done, flow)).toMatchObject({ state: 'refused', copy: 'chosen' });
+    expect(desk.site.workflows.get(SERVICE_REQUEST_WORKFLOW)?.transitions).toEqual(shared);
   });
 
   test('are in their place again when the copies are taken back', async () => {
