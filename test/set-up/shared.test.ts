@@ -22,14 +22,19 @@ describe('a workflow and a screen that another project has, too', () => {
   test('are left as they are where a copy was chosen: this project has copies of its own', async () => {
     expect(copies).toHaveLength(2);
     const shared = structuredClone(desk.site.workflows.get(SERVICE_REQUEST_WORKFLOW)?.transitions);
-    const screen = structuredClone(desk.site.screens.get(SCREEN.requestViewEdit)?.tabs);
+    const original = desk.site.screens.get(SCREEN.requestViewEdit);
+    original?.tabs.push({ id: '77', name: 'Times', fieldIds: original.tabs[0]?.fieldIds.splice(-2) ?? [] });
+    const screen = structuredClone(original?.tabs);
     const draft = await usualRules(desk);
     const plan = await desk.make(draft, { copies });
     expect(change(plan, copies[1] ?? '')).toMatchObject({ copy: 'chosen', sharedWith: ['Facilities (FAC)'] });
     const done = await desk.applyAll(plan);
     expect(done.changes.filter(({ state }) => state !== 'done')).toEqual([]);
     expect(desk.site.workflows.get(SERVICE_REQUEST_WORKFLOW)?.transitions).toEqual(shared);
-    expect(desk.site.screens.get(SCREEN.requestViewEdit)?.tabs).toEqual(screen);
+    expect(original?.tabs).toEqual(screen);
+    const copy = desk.site.screens.get(project(PROJECT.help).screens?.[ISSUE_TYPE.serviceRequest]?.view ?? '');
+    expect(copy?.tabs.map(({ name }) => name)).toEqual(['Field Tab', 'Times']);
+    expect(copy?.tabs[1]?.fieldIds).toEqual(screen?.[1]?.fieldIds);
     expect(project(PROJECT.fac).workflows[ISSUE_TYPE.serviceRequest]).toBe(SERVICE_REQUEST_WORKFLOW);
     expect(project(PROJECT.help).workflows[ISSUE_TYPE.serviceRequest]).toBe(
       'HELP: Service Request Fulfilment workflow for Jira Service Management with hand-overs',
