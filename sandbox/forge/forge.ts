@@ -123,8 +123,7 @@ export function createForge({ site, door, timeline, database, stopwatch, perSeco
       runner.forget();
       return made;
     },
-    repeat: (made, as) =>
-      repeat({ journal, timeline, platform }, resolverCall(site, manifest, identity, as), made),
+    repeat: (made, as) => repeat({ journal, timeline, platform }, resolverCall(site, manifest, identity, as), made),
     host: createHost({ site, deployed, license, installed, run }),
     webTrigger: (address, request) => webTriggers.call(address, request),
     action: async (call) => run(actionCall(site, manifest, call)),

@@ -20,6 +20,8 @@ describe.each([
     expect(new Set(Object.values(states(plan)))).toEqual(new Set(['done']));
     for (const { id } of plan.changes) await desk.apply(id, { projectId });
     expect(writes(desk.runs(since))).toEqual([]);
-    expect((await desk.check({ projectId })).filter(({ state }) => state === 'wrong' || state === 'advice')).toEqual([]);
+    expect((await desk.check({ projectId })).filter(({ state }) => state === 'wrong' || state === 'advice')).toEqual(
+      [],
+    );
   });
 });

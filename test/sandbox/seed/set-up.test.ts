@@ -133,7 +133,7 @@ describe('what the app’s set-up makes of the stock site', () => {
         workflows: it.workflows,
         panels: it.appPanels,
         audit: it.audit,
-        stored: await forge.state(),
+        stored: forge.state(),
         findings: await rows('SELECT * FROM finding'),
       });
     expect(await parts(again)).toEqual(await parts(desk));
