@@ -2,12 +2,7 @@ import { createTimeline, type Clock, type Timeline } from './clock';
 import type { LoadedApp } from './forge/app';
 import { createForge } from './forge/forge';
 import type { Forge, LicenseState, SqlEngine } from './forge/forge.types';
-import { seedReady } from './seed/ready';
-import { addCloseChecks } from './seed/ready/close-checks';
-import { addLevelToScreens } from './seed/ready/level-on-screens';
-import { pinPanels } from './seed/ready/pinned-panels';
-import { addConditionToEscalate } from './seed/ready/stock-escalate';
-import { confirmSetUp, READY_RULES, saveRules } from './seed/rules';
+import { confirmSetUp, seedReady, setUpReady } from './seed/ready';
 import { seedStock } from './seed/stock';
 import { STORY_START, tellReadyStory } from './seed/story';
 import { STOCK_STORY, tellStockDay } from './seed/story/stock-day';
@@ -124,13 +119,8 @@ async function begin(options: SandboxOptions, seed: Seed, tell: (news: News) => 
   await forge?.install();
   await timeline.settle();
   if (forge && seed === 'ready') {
-    await addConditionToEscalate(site, door);
-    await addCloseChecks(site, door);
-    await addLevelToScreens(site, door);
-    await pinPanels(site, door, forge);
-    // Last, since the app looks at the set-up when rules are saved.
-    for (const { projectId, rules } of READY_RULES) await saveRules(forge, projectId, rules);
-    if (told) for (const { projectId } of READY_RULES) await confirmSetUp(forge, projectId);
+    await setUpReady(site, forge, app);
+    if (told) await confirmSetUp(forge);
   }
   if (told && forge)
     await (seed === 'ready' ? tellReadyStory(site, timeline, forge, startAt) : tellStockDay(site, timeline, startAt));

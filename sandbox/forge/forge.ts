@@ -19,6 +19,7 @@ import { jiraService } from './platform/jira';
 import { createPlatform } from './platform/platform';
 import { Queues } from './queue/queue';
 import { queueService } from './queue/service';
+import { changesOf, repeat } from './run/again';
 import { resolverCall } from './run/resolver-call';
 import type { Call } from './run/call';
 import { Journal } from './run/journal';
@@ -117,6 +118,12 @@ export function createForge({ site, door, timeline, database, stopwatch, perSeco
     upgrade: (next, { major }) => installation.upgrade(next, major),
     invoke: (call) => run({ ...call, moduleType: 'invoke' }),
     resolve: async (call) => run(resolverCall(site, manifest, identity, call)),
+    async changesOf(work) {
+      const made = await changesOf(journal, work);
+      runner.forget();
+      return made;
+    },
+    repeat: (made, as) => repeat({ journal, timeline, platform }, resolverCall(site, manifest, identity, as), made),
     host: createHost({ site, deployed, license, installed, run }),
     webTrigger: (address, request) => webTriggers.call(address, request),
     action: async (call) => run(actionCall(site, manifest, call)),

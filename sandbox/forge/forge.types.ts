@@ -1,6 +1,8 @@
 import type { Json, JsonObject } from '../json';
 import type { LoadedApp } from './app';
 import type { ForgeHost } from './host/host.types';
+import type { Changed } from './run/changed';
+import type { PageCall } from './run/resolver-call';
 import type { StoredState } from './state.types';
 
 /** What the site pays for. `none`: nothing, as of free apps and of all that are not in production. */
@@ -152,13 +154,11 @@ export interface Forge {
    */
   invoke(call: { function: string; module: string; body: Json; accountId?: string }): Promise<Json | undefined>;
   /** A page's `invoke('key', payload)`: wraps it as a resolver call with the given extension context. */
-  resolve(call: {
-    module: string;
-    key: string;
-    payload: Json;
-    accountId: string;
-    extension?: Json;
-  }): Promise<Json | undefined>;
+  resolve(call: PageCall): Promise<Json | undefined>;
+  /** What functions have the platform change while `work` goes on. They start cold afterwards. */
+  changesOf(work: () => Promise<void>): Promise<readonly Changed[]>;
+  /** The same changes on a site and in a store like those of then, with no function run. */
+  repeat(changes: readonly Changed[], as: PageCall): Promise<void>;
   /** What pages need: which modules to show, their context, resolvers, resources and texts. */
   readonly host: ForgeHost;
   /** Calls a web trigger by its URL or its key; 404 for an address that is none. */

@@ -82,6 +82,9 @@ export const SCREEN = {
 
 export const SECURITY_LEVEL = { securityIncident: '10010' } as const;
 export const RESOLUTION = { done: '10000' } as const;
+export const LINK_TYPE = { escalation: '10007' } as const;
+/** The id of the role *Escalation manager*. */
+export const MANAGER_ROLE = '10110';
 
 export const FIELD = {
   team: 'customfield_10001',

@@ -1,8 +1,10 @@
 import type { Forge } from '../forge/forge.types';
 import type { Json, JsonObject } from '../json';
 import { FIELD, ISSUE_TYPE, OWNING_TEAM, PRIORITY, PROJECT, STATUS, TEAM } from './ids';
-import { HELP_CLOSE_CHECK } from './ready/closing';
+import { askApp } from './ready/ask-app';
+import { CLOSE_CHECK, HELP_CLOSE_CHECK } from './ready/closing';
 import { HELP_ESCALATION, HELP_LEVELS } from './ready/help-escalation';
+import { NEW, withIds } from './ready/new-things';
 import { ACCOUNT } from './stock/people';
 
 const HOUR = 3_600_000;
@@ -32,9 +34,9 @@ const HELP_RULES: JsonObject = {
   entryTeam: TEAM.serviceDesk,
   defaultTeams: { L1: TEAM.serviceDesk, L2: TEAM.technical, L3: TEAM.engineering, L4: TEAM.vendor },
   workTypes: {
-    [ISSUE_TYPE.serviceRequest]: { waiting: STATUS.waitingForSupport, reentry: STATUS.handingOver },
-    [ISSUE_TYPE.incident]: { waiting: STATUS.open, reentry: STATUS.handingOver },
-    [ISSUE_TYPE.problem]: { waiting: STATUS.open, reentry: STATUS.handingOver },
+    [ISSUE_TYPE.serviceRequest]: { waiting: STATUS.waitingForSupport, reentry: NEW.handingOver },
+    [ISSUE_TYPE.incident]: { waiting: STATUS.open, reentry: NEW.handingOver },
+    [ISSUE_TYPE.problem]: { waiting: STATUS.open, reentry: NEW.handingOver },
   },
   teamClock: { field: FIELD.timeWithTeam, stopsOn: 'reentry', proven: true },
   customerClocks: [FIELD.timeToFirstResponse, FIELD.timeToResolution],
@@ -65,36 +67,32 @@ const OPS_RULES: JsonObject = {
   ],
   entryTeam: OWNING_TEAM.controlRoom,
   defaultTeams: { L1: OWNING_TEAM.controlRoom, L2: OWNING_TEAM.fieldCrew, L3: OWNING_TEAM.manufacturer },
-  workTypes: { [ISSUE_TYPE.fault]: { waiting: STATUS.opsWaitingForCrew, reentry: STATUS.handingOver } },
+  workTypes: { [ISSUE_TYPE.fault]: { waiting: STATUS.opsWaitingForCrew, reentry: NEW.handingOver } },
   teamClock: { field: FIELD.timeWithTeam, stopsOn: 'reentry', proven: true },
   customerClocks: [FIELD.timeToFirstResponse, FIELD.timeToResolution],
   targets: [{ minutes: 360 }],
   hours: { timeZone: 'Europe/Berlin', hours: [], holidays: [] },
+  escalation: { managerRole: NEW.managerRole },
+  closeCheck: CLOSE_CHECK,
 };
 
-/** The support rules of both ready desks, as their admin would save them on the app's own page. */
-export const READY_RULES: readonly { projectId: string; rules: JsonObject }[] = [
+interface RulesOf {
+  readonly projectId: string;
+  readonly rules: JsonObject;
+}
+
+/** The support rules of both ready desks, as their admin decides on them in the app's own set-up. */
+export const READY_DRAFTS: readonly RulesOf[] = [
   { projectId: PROJECT.help, rules: HELP_RULES },
   { projectId: PROJECT.ops, rules: OPS_RULES },
 ];
-
-async function askApp(forge: Forge, projectId: string, key: string, payload: Json): Promise<void> {
-  const reply = await forge.resolve({
-    module: 'support-rules',
-    key,
-    payload,
-    accountId: ACCOUNT.admin,
-    extension: { project: { id: projectId } },
-  });
-  const refused = typeof reply !== 'object' || reply === null || Array.isArray(reply) || reply['ok'] !== true;
-  if (refused) throw new Error(`The app refused ${key} of project ${projectId}: ${JSON.stringify(reply)}`);
-}
+/** The same as they are in force on the ready desks. */
+export const READY_RULES: readonly RulesOf[] = READY_DRAFTS.map(({ projectId, rules }) => ({
+  projectId,
+  rules: withIds(rules),
+}));
 
 /** Saves rules through the app, as the site admin. Throws what the app refuses, in its own words. */
-export const saveRules = (forge: Forge, projectId: string, rules: Json): Promise<void> =>
-  askApp(forge, projectId, 'rules.save', rules);
-
-/** What the admin presses on the set-up check of a new desk: of these things no API tells the app. */
-export async function confirmSetUp(forge: Forge, projectId: string): Promise<void> {
-  for (const fix of ['show-panel', 'portal-looked-at']) await askApp(forge, projectId, 'setup.fix', { fix });
+export async function saveRules(forge: Forge, projectId: string, rules: Json): Promise<void> {
+  await askApp(forge, projectId, 'rules.save', rules);
 }

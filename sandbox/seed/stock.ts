@@ -1,7 +1,7 @@
 import { keepRequests } from '../site/jsm/keep-requests';
 import type { Site } from '../site/model';
 import { createGoalMatcher } from '../site/search/goal-matcher';
-import { GROUP, PROJECT } from './ids';
+import { GROUP, LINK_TYPE, MANAGER_ROLE, PROJECT, STATUS } from './ids';
 import { deskGrants, deskRoles } from './roles';
 import { seedCustomers } from './stock/customers';
 import { seedFacilities } from './stock/facilities';
@@ -13,6 +13,17 @@ import { seedCalendars } from './stock/slas';
 import { seedSoftware } from './stock/software';
 import { seedVocabulary } from './stock/vocabulary';
 import { seedWorkflows, templateWorkflows } from './stock/workflows';
+
+/** As on a site that is not quite new, ids go on past those of things that are gone: a set-up is given these next. */
+const NEXT_IDS: Readonly<Record<string, string>> = {
+  status: STATUS.handingOver,
+  role: MANAGER_ROLE,
+  'link type': LINK_TYPE.escalation,
+};
+
+function passIds(site: Site): void {
+  for (const [kind, next] of Object.entries(NEXT_IDS)) while (Number(site.nextId(kind)) + 1 < Number(next));
+}
 
 /**
  * A site as the ITSM template leaves it, with the desk HELP and its gaps: the day before anybody set up tiers.
@@ -53,4 +64,5 @@ export function seedStock(site: Site): void {
   });
   seedSoftware(site);
   seedFacilities(site);
+  passIds(site);
 }

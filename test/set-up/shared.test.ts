@@ -1,5 +1,6 @@
 import { ISSUE_TYPE, PROJECT, SCREEN } from '../../sandbox/seed/ids';
 import { SERVICE_REQUEST_WORKFLOW } from '../../sandbox/seed/stock/workflows';
+import { schemeOf } from '../../sandbox/site/workflow-schemes/schemes';
 import { aStockDesk, change, states, writes, type StockDesk } from './at-stock';
 import { usualRules } from './rules';
 
@@ -21,14 +22,19 @@ describe('a workflow and a screen that another project has, too', () => {
   test('are left as they are where a copy was chosen: this project has copies of its own', async () => {
     expect(copies).toHaveLength(2);
     const shared = structuredClone(desk.site.workflows.get(SERVICE_REQUEST_WORKFLOW)?.transitions);
-    const screen = structuredClone(desk.site.screens.get(SCREEN.requestViewEdit)?.tabs);
+    const original = desk.site.screens.get(SCREEN.requestViewEdit);
+    original?.tabs.push({ id: '77', name: 'Times', fieldIds: original.tabs[0]?.fieldIds.splice(-2) ?? [] });
+    const screen = structuredClone(original?.tabs);
     const draft = await usualRules(desk);
     const plan = await desk.make(draft, { copies });
     expect(change(plan, copies[1] ?? '')).toMatchObject({ copy: 'chosen', sharedWith: ['Facilities (FAC)'] });
     const done = await desk.applyAll(plan);
     expect(done.changes.filter(({ state }) => state !== 'done')).toEqual([]);
     expect(desk.site.workflows.get(SERVICE_REQUEST_WORKFLOW)?.transitions).toEqual(shared);
-    expect(desk.site.screens.get(SCREEN.requestViewEdit)?.tabs).toEqual(screen);
+    expect(original?.tabs).toEqual(screen);
+    const copy = desk.site.screens.get(project(PROJECT.help).screens?.[ISSUE_TYPE.serviceRequest]?.view ?? '');
+    expect(copy?.tabs.map(({ name }) => name)).toEqual(['Field Tab', 'Times']);
+    expect(copy?.tabs[1]?.fieldIds).toEqual(screen?.[1]?.fieldIds);
     expect(project(PROJECT.fac).workflows[ISSUE_TYPE.serviceRequest]).toBe(SERVICE_REQUEST_WORKFLOW);
     expect(project(PROJECT.help).workflows[ISSUE_TYPE.serviceRequest]).toBe(
       'HELP: Service Request Fulfilment workflow for Jira Service Management with hand-overs',
@@ -49,7 +55,8 @@ describe('a workflow and a screen that another project has, too', () => {
     // As where this project had another key then, and the other one has its former key and its copies now.
     project(PROJECT.fac).issueTypeIds.push(ISSUE_TYPE.task);
     project(PROJECT.fac).workflows[ISSUE_TYPE.task] = name;
-    project(PROJECT.help).workflows[ISSUE_TYPE.serviceRequest] = SERVICE_REQUEST_WORKFLOW;
+    const { workflows } = project(PROJECT.help);
+    for (const type of Object.keys(workflows)) if (workflows[type] === name) workflows[type] = SERVICE_REQUEST_WORKFLOW;
     await desk.ask('setup.plan.forget', {});
     const plan = await desk.make(draft, { copies });
     const flow = plan.changes.find(({ kind, copy }) => kind === 'workflow' && copy === 'chosen')?.id ?? '';
@@ -72,10 +79,13 @@ describe('a workflow and a screen that another project has, too', () => {
       ...project(PROJECT.fac).screens,
       [ISSUE_TYPE.serviceRequest]: { ...theirs, edit: copy },
     };
-    project(PROJECT.help).screens = {
-      ...project(PROJECT.help).screens,
-      [ISSUE_TYPE.serviceRequest]: { ...mine, view: SCREEN.requestViewEdit, edit: SCREEN.requestViewEdit },
-    };
+    const original = { view: SCREEN.requestViewEdit, edit: SCREEN.requestViewEdit };
+    project(PROJECT.help).screens = Object.fromEntries(
+      Object.entries(project(PROJECT.help).screens ?? {}).map(([type, it]) => [
+        type,
+        it.view === copy ? { ...it, ...original } : it,
+      ]),
+    );
     delete project(PROJECT.help).screenSchemes;
     await desk.ask('setup.plan.forget', {});
     const plan = await desk.make(draft, { copies });
@@ -85,6 +95,18 @@ describe('a workflow and a screen that another project has, too', () => {
       state: 'refused',
       said: { happened: expect.stringContaining('with hand-overs') },
     });
+  });
+
+  test('are changed for nobody where a copy was chosen, and the projects have one scheme by now', async () => {
+    const plan = await desk.make(await usualRules(desk), { copies });
+    const shared = structuredClone(desk.site.workflows.get(SERVICE_REQUEST_WORKFLOW)?.transitions);
+    // As when a Jira admin gives the other project this one's scheme.
+    const { workflows } = project(PROJECT.help);
+    Object.assign(project(PROJECT.fac), { workflows, workflowScheme: schemeOf(project(PROJECT.help)) });
+    const done = await desk.applyAll(plan);
+    const flow = copies.find((id) => id.startsWith('workflow')) ?? '';
+    expect(change(done, flow)).toMatchObject({ state: 'refused', copy: 'chosen' });
+    expect(desk.site.workflows.get(SERVICE_REQUEST_WORKFLOW)?.transitions).toEqual(shared);
   });
 
   test('are in their place again when the copies are taken back', async () => {

@@ -1,7 +1,7 @@
 import { ACCOUNT } from '../../sandbox/seed/stock/people';
 import type { JsonObject } from '../../sandbox/json';
 import { PROJECT } from '../../sandbox/seed/ids';
-import { aStockDesk, states, writes, type StockDesk } from './at-stock';
+import { aStockDesk, change, states, writes, type StockDesk } from './at-stock';
 import { usualRules } from './rules';
 
 describe('a project of which nothing is set up', () => {
@@ -124,6 +124,21 @@ describe('a project of which nothing is set up', () => {
     await desk.apply('rules');
     const now = (await desk.ask('rules.read', {})) as { value: { rules: { version: number; enabled: boolean } } };
     expect(now.value.rules).toMatchObject({ version: 2, enabled: false });
+  });
+
+  test('rules that others saved meanwhile are not saved over, until the plan is made again and says so', async () => {
+    const draft = await usualRules(desk);
+    const plan = await desk.make(draft);
+    const theirs = { ...draft, enabled: false, escalation: {}, closeCheck: {}, workTypes: {} };
+    expect(await desk.ask('rules.save', JSON.parse(JSON.stringify(theirs)))).toMatchObject({ ok: true });
+    const refused = change(await desk.applyAll(plan), 'rules');
+    expect(refused).toMatchObject({ state: 'refused', said: { next: expect.stringContaining('press “Look again”') } });
+    const again = change(await desk.make(draft), 'rules');
+    expect(again).toMatchObject({ state: 'planned', said: null });
+    expect(again.difference).toContain('Takes the place of version 1, which is in force now.');
+    expect(change(await desk.apply('rules'), 'rules')).toMatchObject({ state: 'done', said: null });
+    const now = (await desk.ask('rules.read', {})) as { value: { rules: { version: number; enabled: boolean } } };
+    expect(now.value.rules).toMatchObject({ version: 2, enabled: true });
   });
 
   test.each([ACCOUNT.agentL1, ACCOUNT.manager, ACCOUNT.collaborator, ACCOUNT.customer, ACCOUNT.outsider])(

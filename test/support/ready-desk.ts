@@ -14,7 +14,7 @@ export const ROOT = join(__dirname, '..', '..');
 
 let built: Promise<LoadedApp> | undefined;
 /** The app's functions as they ship, built once per test file. */
-const tierline = (): Promise<LoadedApp> => (built ??= loadApp(ROOT));
+export const tierline = (): Promise<LoadedApp> => (built ??= loadApp(ROOT));
 
 export interface ReadyDesk {
   sandbox: Sandbox;

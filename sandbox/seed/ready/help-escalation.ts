@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../json';
 import { ISSUE_TYPE, PRIORITY, PROJECT, STATUS, TEAM } from '../ids';
+import { NEW } from './new-things';
 
 /** What each level of HELP is there for, in the words of its admin. */
 export const HELP_LEVELS: JsonObject[] = [
@@ -64,11 +65,11 @@ const FOR_ENGINEERING: JsonObject[] = [
  * the template no goal of a customer's SLA.
  */
 export const HELP_ESCALATION: JsonObject = {
-  managerRole: '10110',
+  managerRole: NEW.managerRole,
   skipOnPriority: PRIORITY.highest,
   templates: { L3: FOR_ENGINEERING },
   linkedWork: {
-    linkType: '10007',
+    linkType: NEW.linkType,
     levels: {
       L2: { projectId: PROJECT.help, projectKey: 'HELP', workType: ISSUE_TYPE.problem, team: TEAM.technical },
       L3: { projectId: PROJECT.dev, projectKey: 'DEV', workType: ISSUE_TYPE.bug, team: TEAM.engineering },

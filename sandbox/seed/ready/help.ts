@@ -1,11 +1,7 @@
-import type { Project, Queue, Site } from '../../site/model';
-import { CALENDAR, FIELD, ISSUE_TYPE, STATUS, TEAM } from '../ids';
-import { ROLE } from '../roles';
-import { ACCOUNT } from '../stock/people';
+import type { Project, Queue } from '../../site/model';
+import { CALENDAR, FIELD, STATUS, TEAM } from '../ids';
 import { queue } from '../stock/requests';
 import { goalsByPriority } from '../stock/slas';
-import { INCIDENT_WORKFLOW, PROBLEM_WORKFLOW, SERVICE_REQUEST_WORKFLOW } from '../stock/workflows';
-import { addHandingOver, hideHandingOver } from './handing-over';
 import { teamQueueFields, timeWithTeam } from './team-metric';
 
 const FIELDS = teamQueueFields(FIELD.team);
@@ -23,29 +19,8 @@ const teamQueues = (): Queue[] => [
   teamQueue('16', 'With vendor', TEAM.vendor),
 ];
 
-function workflowOf(site: Site, name: string) {
-  const workflow = site.workflows.get(name);
-  if (!workflow) throw new Error(`The stock seed has no workflow ${name}`);
-  return workflow;
-}
-
-export const escalationManagers = () => ({
-  id: '10110',
-  name: ROLE.escalationManager,
-  members: new Set([ACCOUNT.manager]),
-});
-
-/** What the admin of HELP has added to the template. */
-export function setUpHelp(site: Site, project: Project): void {
-  addHandingOver(workflowOf(site, SERVICE_REQUEST_WORKFLOW), STATUS.waitingForSupport, 'Back to support');
-  addHandingOver(workflowOf(site, INCIDENT_WORKFLOW), STATUS.open, 'Back to support');
-  addHandingOver(workflowOf(site, PROBLEM_WORKFLOW), STATUS.open, 'Back to support');
-  hideHandingOver(site, project, {
-    [ISSUE_TYPE.serviceRequest]: STATUS.waitingForSupport,
-    [ISSUE_TYPE.incident]: STATUS.open,
-    [ISSUE_TYPE.problem]: STATUS.open,
-  });
-  project.roles.push(escalationManagers());
+/** What the admin of HELP has added to the template before the app sets it up: the team's SLA, and queues of teams. */
+export function prepareHelp(project: Project): void {
   project.fieldIds.push(FIELD.timeWithTeam);
   const { resolved, canceled, closed, completed, waitingForSupport, open, waitingForCustomer, pending } = STATUS;
   project.serviceDesk?.slas.push(

@@ -8,8 +8,6 @@ import { addScreen, screensOf, WORK_FIELDS } from '../stock/screens';
 import { during, entered, goalsByPriority } from '../stock/slas';
 import { addStatus } from '../stock/vocabulary';
 import { transition } from '../stock/transition';
-import { addHandingOver, hideHandingOver } from './handing-over';
-import { escalationManagers } from './help';
 import { teamQueueFields, timeWithTeam } from './team-metric';
 
 const { opsNew, opsWaitingForCrew, opsWorking, opsWaitingForRequester, opsDone, canceled } = STATUS;
@@ -17,7 +15,7 @@ export const FAULT_WORKFLOW = 'OPS: Fault workflow';
 
 function faultWorkflow(): Workflow {
   const open = [opsNew, opsWaitingForCrew, opsWorking, opsWaitingForRequester];
-  const workflow: Workflow = {
+  return {
     name: FAULT_WORKFLOW,
     initialStatusId: opsNew,
     statusIds: [...open, opsDone, canceled],
@@ -30,8 +28,6 @@ function faultWorkflow(): Workflow {
       transition('61', 'Cancel', open, canceled),
     ],
   };
-  addHandingOver(workflow, opsWaitingForCrew, 'Back to crew');
-  return workflow;
 }
 
 const requestType = (id: string, name: string, description: string): RequestType => ({
@@ -105,7 +101,7 @@ const FIELDS = [
 ];
 
 /** A second desk that does it all differently: a select field for the team, other statuses, work round the clock. */
-export function setUpOps(site: Site): void {
+export function prepareOps(site: Site): void {
   site.issueTypes.set(ISSUE_TYPE.fault, {
     id: ISSUE_TYPE.fault,
     name: 'Fault',
@@ -142,14 +138,11 @@ export function setUpOps(site: Site): void {
     leadAccountId: ACCOUNT.admin,
     issueTypeIds: [ISSUE_TYPE.fault],
     workflows: { [ISSUE_TYPE.fault]: FAULT_WORKFLOW },
-    roles: [
-      ...deskRoles({
-        administrators: [ACCOUNT.admin, ACCOUNT.projectAdmin],
-        team: AGENTS,
-        customers: [ACCOUNT.customer],
-      }),
-      escalationManagers(),
-    ],
+    roles: deskRoles({
+      administrators: [ACCOUNT.admin, ACCOUNT.projectAdmin],
+      team: AGENTS,
+      customers: [ACCOUNT.customer],
+    }),
     grants: deskGrants({ group: GROUP.collaborators }),
     properties: {},
     fieldIds: [...FIELDS],
@@ -158,5 +151,4 @@ export function setUpOps(site: Site): void {
     serviceDesk: desk(),
   };
   site.projects.set(project.id, project);
-  hideHandingOver(site, project, { [ISSUE_TYPE.fault]: opsWaitingForCrew });
 }

@@ -1,10 +1,10 @@
 import type { SlaGoal, SlaMetric } from '../../site/model';
-import { FIELD, STATUS } from '../ids';
+import { FIELD } from '../ids';
 import { during, entered } from '../stock/slas';
 
 export const TIME_WITH_TEAM = 'Time with team';
 
-/** One cycle per team: started by the waiting status, stopped by *Handing over* and by every end of the work. */
+/** One cycle per team: started by the waiting status, stopped by every end of the work, and by *Handing over* once that is there. */
 export const timeWithTeam = (
   id: string,
   on: { waiting: string[]; ended: string[]; paused: string[] },
@@ -14,7 +14,7 @@ export const timeWithTeam = (
   name: TIME_WITH_TEAM,
   start: [{ on: 'issue-created' }, ...entered(...on.waiting)],
   pause: during(...on.paused),
-  stop: [...entered(STATUS.handingOver, ...on.ended), { on: 'resolution', change: 'set' }],
+  stop: [...entered(...on.ended), { on: 'resolution', change: 'set' }],
   goals,
 });
 

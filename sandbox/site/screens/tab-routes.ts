@@ -7,6 +7,7 @@ import { note } from '../audit/note';
 import { flag } from '../issues/query';
 import type { Field, Screen } from '../model';
 import { needsJiraAdmin, readableScreen, screenWith, tabOf } from './access';
+import { addTab } from './add-tab';
 import { availableFields, placeField, removeField } from './place-field';
 
 const DOCS = 'developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tab-fields';
@@ -23,6 +24,19 @@ export const screenTabRoutes: Route[] = [
     run: ({ site, caller, params, query }) => {
       const { tabs } = readableScreen(site, caller, params['screenId'] ?? '', query.get('projectKey'));
       return ok(tabs.map(({ id, name }) => ({ id: Number(id), name })));
+    },
+  }),
+  route({
+    operation: `POST ${SCREEN}/tabs`,
+    scope: 'manage:jira-project',
+    evidence: assumed('That a new tab comes last is not documented, nor that two tabs cannot have one name.'),
+    takes: z.strictObject({ name: z.string() }),
+    run: ({ site, caller, params, body: { name } }) => {
+      needsJiraAdmin(site, caller);
+      const screen = screenWith(site, params['screenId'] ?? '');
+      const { id } = addTab(site, screen, name);
+      note(site, caller, { category: 'screens', object: item.screen(screen), summary: 'Screen updated' });
+      return ok({ id: Number(id), name });
     },
   }),
   route({

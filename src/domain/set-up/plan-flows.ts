@@ -1,6 +1,6 @@
 import { PLACES } from '../doctor/places';
 import { change, planned, type StepOfPlan } from './change';
-import { copyName, copyOf, unseenPart, wasCopied } from './copies';
+import { copyOf, planCopy, unseenPart } from './copies';
 import { sayDifference, stepFor } from './flow-difference';
 import type { FoundDesk, FoundFlow, Traces, Wanted } from './found-desk';
 
@@ -11,30 +11,34 @@ export function planFlows(found: FoundDesk, wanted: Wanted, traces: Traces): Ste
   if (!('is' in flows))
     return [unseenPart({ ...words, id: 'workflow', title: 'Change the project’s workflows' }, flows.unseen)];
   return flows.is.map((flow) =>
-    flow.approvals && flow.missing.length > 0 ? byHand(found, traces, flow) : byApi(found, wanted, traces, flow),
+    flow.approvals && flow.missing.length > 0
+      ? byHand(found, traces, flow)
+      : byApi(flows.is, found, wanted, { traces, flow }),
   );
 }
 
-function byApi({ project }: FoundDesk, { copies }: Wanted, traces: Traces, flow: FoundFlow): StepOfPlan {
-  const { id, trace } = copyOf(traces, 'workflow', flow);
+function byApi(
+  all: readonly FoundFlow[],
+  { project }: FoundDesk,
+  { copies }: Wanted,
+  { traces, flow }: { traces: Traces; flow: FoundFlow },
+): StepOfPlan {
+  const among = { kind: 'workflow', all, projectKey: project.key, copies, traces } as const;
+  const { id, trace, copy, name, said } = planCopy(flow, among);
   const difference = flow.missing.map(sayDifference);
-  const copy = flow.copyable && flow.sharedWith.length > 0 && difference.length > 0;
-  const chosen = copies.includes(id);
-  const name = copy && chosen ? copyName(project.key, flow.name) : null;
-  return planned(
-    {
-      id,
-      kind: 'workflow',
-      title: `Change the workflow “${flow.name}”`,
-      who: 'jira-admin',
-      difference: name === null ? difference : [`Makes the copy “${name}” for this project alone.`, ...difference],
-      sharedWith: flow.sharedWith,
-      copy: wasCopied(trace) ? 'chosen' : copy ? (chosen ? 'chosen' : 'offered') : 'none',
-      path: PLACES.workflows(project.key),
-    },
-    { kind: 'workflow', workflow: { id: flow.id, name: flow.name }, missing: flow.missing, copy: name },
-    trace,
-  );
+  const words = {
+    id,
+    kind: 'workflow',
+    title: `Change the workflow “${flow.name}”`,
+    who: 'jira-admin',
+    difference: name === null ? difference : [`Makes the copy “${name}” for this project alone.`, ...difference],
+    sharedWith: flow.sharedWith,
+    copy,
+    path: PLACES.workflows(project.key),
+  } as const;
+  if (said) return { change: change({ ...words, state: 'refused', said }), step: null };
+  const { missing } = flow;
+  return planned(words, { kind: 'workflow', workflow: { id: flow.id, name: flow.name }, missing, copy: name }, trace);
 }
 
 function byHand({ project }: FoundDesk, traces: Traces, flow: FoundFlow): StepOfPlan {

@@ -27,7 +27,11 @@ export function planRules(
       who: 'project-admin',
       difference: there
         ? []
-        : [`Saves the support rules with ${levels}${draft.enabled ? ' and switches them on' : ''}.`],
+        : [
+            `Saves the support rules with ${levels}${draft.enabled ? ' and switches them on' : ''}.`,
+            // Others may have saved them since the answers were given: nobody's go unseen.
+            ...(saved === null ? [] : [`Takes the place of version ${saved.version}, which is in force now.`]),
+          ],
     },
     { kind: 'rules', before: saved?.version ?? null, unfinished: (saved?.version ?? 0) + 1 },
     traces['rules'],

@@ -1,7 +1,7 @@
 import { PLACES } from '../doctor/places';
 import { completed } from '../rules/draft';
-import { planned, type StepOfPlan } from './change';
-import { copyName, copyOf, unseenPart, wasCopied } from './copies';
+import { change, planned, type StepOfPlan } from './change';
+import { planCopy, unseenPart } from './copies';
 import type { FoundDesk, FoundScreen, Traces, Wanted } from './found-desk';
 
 /** The screen that asks why a ticket is closed with open work, where managers may do that. */
@@ -37,28 +37,30 @@ export function planScreens(found: FoundDesk, wanted: Wanted, traces: Traces): S
         screens.unseen,
       ),
     ];
-  return screens.is.map((screen) => fieldsOn(found, wanted, traces, screen));
+  return screens.is.map((screen) => fieldsOn(screens.is, found, wanted, { traces, screen }));
 }
 
-function fieldsOn({ fields, project }: FoundDesk, { copies }: Wanted, traces: Traces, screen: FoundScreen): StepOfPlan {
-  const { id, trace } = copyOf(traces, 'fields-on-screen', screen);
+function fieldsOn(
+  all: readonly FoundScreen[],
+  { fields, project }: FoundDesk,
+  { copies }: Wanted,
+  { traces, screen }: { traces: Traces; screen: FoundScreen },
+): StepOfPlan {
+  const among = { kind: 'fields-on-screen', all, projectKey: project.key, copies, traces } as const;
+  const { id, trace, copy, name, said } = planCopy(screen, among);
   const nameOf = (field: string): string => (field === fields.level ? 'Support Level' : 'the owning team');
-  const chosen = copies.includes(id);
   const difference = screen.missing.map((field) => `Shows ${nameOf(field)} on it.`);
-  const copy = screen.copyable && screen.sharedWith.length > 0 && difference.length > 0;
-  const name = copy && chosen ? copyName(project.key, screen.name) : null;
-  return planned(
-    {
-      id,
-      kind: 'fields-on-screen',
-      title: `Change the screen “${screen.name}”`,
-      who: 'jira-admin',
-      difference: name === null ? difference : [`Makes the copy “${name}” for this project alone.`, ...difference],
-      sharedWith: screen.sharedWith,
-      copy: wasCopied(trace) ? 'chosen' : copy ? (chosen ? 'chosen' : 'offered') : 'none',
-      path: PLACES.screens(project.key),
-    },
-    { kind: 'fields-on-screen', screen: { id: screen.id, name: screen.name }, fields: screen.missing, copy: name },
-    trace,
-  );
+  const words = {
+    id,
+    kind: 'fields-on-screen',
+    title: `Change the screen “${screen.name}”`,
+    who: 'jira-admin',
+    difference: name === null ? difference : [`Makes the copy “${name}” for this project alone.`, ...difference],
+    sharedWith: screen.sharedWith,
+    copy,
+    path: PLACES.screens(project.key),
+  } as const;
+  if (said) return { change: change({ ...words, state: 'refused', said }), step: null };
+  const step = { screen: { id: screen.id, name: screen.name }, fields: screen.missing, copy: name };
+  return planned(words, { kind: 'fields-on-screen', ...step }, trace);
 }

@@ -43,7 +43,7 @@ export const contradicts = (wrong: readonly string[]): RefusedAnswer =>
 export const OVERTAKEN: Said = {
   happened: 'The support rules were not saved: somebody saved others since this plan was made.',
   means: 'Theirs are in force, and nothing was changed.',
-  next: 'Look at them under Versions. To have these in their place, go back and make the plan again, then apply it.',
+  next: 'Look at them under Versions. To have these in their place, press “Look again”, then go on.',
 };
 
 /** Jira itself judges who may. */

@@ -22,6 +22,17 @@ export function screens(example: Example): void {
     expect(await shown()).toEqual([]);
   });
 
+  example('a new screen has a tab, and gets another', { needs, raw: true }, async ({ me, undo, fresh }) => {
+    const { screenTabs } = me.jira;
+    const body = { name: fresh('screen of two tabs') };
+    const { id: screenId } = (await me.raw('POST /rest/api/3/screens', { body })) as { id: number };
+    undo(() => me.raw('DELETE /rest/api/3/screens/{screenId}', { at: { screenId } }));
+    const added = await screenTabs.addScreenTab({ screenId, name: 'More' });
+    const tabs = await screenTabs.getAllScreenTabs({ screenId });
+    expect(tabs).toHaveLength(2);
+    expect(tabs.at(-1)).toMatchObject({ id: added.id, name: 'More' });
+  });
+
   example("a project's scheme leads to the screens of its work types", { needs }, async ({ me, projectId }) => {
     const { issueTypeScreenSchemes, screenSchemes } = me.jira;
     const { values: [used] = [] } = await issueTypeScreenSchemes.getIssueTypeScreenSchemeProjectAssociations({

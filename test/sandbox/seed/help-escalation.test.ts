@@ -1,12 +1,13 @@
 import { HELP_ESCALATION } from '../../../sandbox/seed/ready/help-escalation';
+import { withIds } from '../../../sandbox/seed/ready/new-things';
 import { ACCOUNT } from '../../../sandbox/seed/stock/people';
 import { requestOf } from '../../../sandbox/site/jsm/request-type-field';
 import { metricsOf, readSla } from '../../../sandbox/site/sla/read';
 import { EscalationRules, NoteField } from '../../../src/domain/escalation-rules';
 import { create, partial } from 'superstruct';
-import { ready } from './fresh-site';
+import { ready, setUp } from './fresh-site';
 
-const rules = create(HELP_ESCALATION, partial(EscalationRules));
+const rules = create(withIds(HELP_ESCALATION), partial(EscalationRules));
 
 test('work that L2 does for a ticket is no customer request, and no customer clock counts it', async () => {
   const { site, help, after } = ready();
@@ -20,8 +21,8 @@ test('work that L2 does for a ticket is no customer request, and no customer clo
   expect(site.mails.length).toBe(mails);
 });
 
-test('the rules of the ready desk name only what the site has', () => {
-  const { site, help } = ready();
+test('the rules of the ready desk name only what the site has', async () => {
+  const { site, help } = await setUp();
   const { managerRole, skipOnPriority, linkedWork, stockEscalate } = rules;
   expect(help.project.roles.map(({ id }) => id)).toContain(managerRole);
   expect(site.priorities.map(({ id }) => id)).toContain(skipOnPriority);

@@ -1,5 +1,6 @@
 import { byType, button, invocations, press, settled, textIn, textOf, untilShown } from '../../support/forge-ui';
 import type { SetUpPlan } from '../../../src/domain/set-up/plan';
+import { OVERTAKEN } from '../../../src/usecases/set-up/words';
 import { BY_HAND, change, LINK, plan, RULES, THERE, WORKFLOW } from './fake-desk';
 import { marks, openDesk } from './wizard-page';
 
@@ -89,6 +90,35 @@ describe('applying', () => {
     await untilShown('Jira refused it. Nothing was changed. Ask a Jira admin.');
     await press('Go on with 3 changes');
     await untilShown('3 of 3');
+  });
+
+  test('makes the plan again where others saved rules meanwhile, and shows whose place they take', async () => {
+    const place = 'Takes the place of version 3, which is in force now.';
+    const made = { ...LINK, state: 'done' } as const;
+    const left = { ...RULES, difference: [place] };
+    let refused = false;
+    let again = false;
+    openDesk({
+      kept: plan(LINK, RULES),
+      instead: (key) => {
+        again ||= refused && key === 'setup.plan.make';
+        refused ||= key === 'setup.plan.apply';
+        if (again)
+          return answer({ ...plan(made, key === 'setup.plan.apply' ? { ...left, state: 'done' } : left), madeAt: 1 });
+        return refused ? answer(plan(made, { ...RULES, state: 'refused', said: OVERTAKEN })) : undefined;
+      },
+    });
+    await untilShown('Step 5');
+    await settled();
+    await press('Apply 2 changes');
+    await untilShown('somebody saved others since this plan was made');
+    await settled();
+    expect(textOf()).not.toContain(place);
+    await press('Look again');
+    await untilShown(place);
+    await settled();
+    await press('Go on with 1 change');
+    await untilShown('2 of 2');
   });
 
   test('stops when no answer comes, and goes on where it was', async () => {

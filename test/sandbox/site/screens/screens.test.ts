@@ -124,4 +124,20 @@ describe('screens', () => {
     expect((await call(ACCOUNT.admin, 'DELETE', `screens/${id}`)).status).toBe(204);
     expect((await call(ACCOUNT.admin, 'GET', `screens/${id}/tabs`)).status).toBe(404);
   });
+
+  test('a screen gets another tab under a name of its own, by who administers Jira', async () => {
+    const { admin, call } = opened();
+    const made = await admin.screenTabs.addScreenTab({ screenId: SHARED, name: 'More' });
+    expect(await admin.screenTabs.getAllScreenTabs({ screenId: SHARED })).toEqual([
+      { id: SHARED, name: 'Field Tab' },
+      { id: made.id, name: 'More' },
+    ]);
+    const status = async (account: string, name: string) =>
+      (await call(account, 'POST', `screens/${SHARED}/tabs`, { name })).status;
+    expect(await status(ACCOUNT.admin, 'More')).toBe(400);
+    expect(await status(ACCOUNT.admin, ' ')).toBe(400);
+    expect(await status(ACCOUNT.admin, 'x'.repeat(256))).toBe(400);
+    expect(await status(ACCOUNT.projectAdmin, 'Mine')).toBe(403);
+    expect((await call(ACCOUNT.admin, 'POST', 'screens/99/tabs', { name: 'Other' })).status).toBe(404);
+  });
 });

@@ -91,6 +91,8 @@ export function ApplyStep({ plan, planning, jiraAdmin, project }: ApplyStepProps
   const [asking, setAsking] = useState<string | null>(null);
   // Who comes from the preview has seen what they change; who comes back, or was sent here, has not.
   const [seen] = useState(planning.doing !== null);
+  // Looked at again, it may be another plan: what it is now has been seen by nobody.
+  const [seenAt] = useState(plan.madeAt);
   const [madeBefore] = useState(() => new Set(plan.changes.filter(isMade).map(({ id }) => id)));
   const asked = plan.changes.find(({ id }) => id === asking);
   const { doing } = planning;
@@ -110,7 +112,7 @@ export function ApplyStep({ plan, planning, jiraAdmin, project }: ApplyStepProps
             change={change}
             planning={planning}
             jiraAdmin={jiraAdmin}
-            inFull={!seen && !madeBefore.has(change.id)}
+            inFull={(!seen || plan.madeAt !== seenAt) && !madeBefore.has(change.id)}
             undo={() => setAsking(change.id)}
           />
         ))}
