@@ -1,5 +1,4 @@
 import type { AdfDocument } from './domain/handoff/document';
-import type { NotesData } from './domain/handoff/notes';
 import type { Finding } from './domain/finding';
 import type { Edit } from './domain/plan';
 import type { Policy, Recipient } from './domain/policy';
@@ -9,6 +8,7 @@ import type { Visit } from './domain/visit';
 import type { Saved } from './domain/rules/version';
 import type { ShownRules } from './domain/shown-rules';
 
+export type { Conversation } from './ports/conversation';
 export type { Errand, Errands } from './ports/errands';
 
 /** Milliseconds since the epoch. */
@@ -81,19 +81,6 @@ export interface Tickets {
   notify(issueId: string, recipient: Recipient, message: { subject: string; text: string }): Promise<void>;
   /** Tickets of the desk updated within the last `minutes`, oldest change first. */
   changedWithin(policy: Policy, minutes: number, page: string | null): Promise<ChangedPage>;
-}
-
-/** What is said on a ticket, by the person who clicks. Every call rejects with JiraFailure. */
-export interface Conversation {
-  /** An internal comment with its data beside it, or a reply to the customer. Answers the comment's id. */
-  write(
-    issueId: string,
-    comment:
-      { document: AdfDocument; kind: 'internal'; data: NotesData } | { text: string; kind: 'reply'; operation: string },
-  ): Promise<string>;
-  /** The comment of that operation among the latest fifty, if it arrived. */
-  find(issueId: string, operation: string): Promise<string | null>;
-  remove(issueId: string, comment: string): Promise<void>;
 }
 
 /** Who asks, as Jira knows them. Every call rejects with JiraFailure. */
@@ -190,6 +177,8 @@ export interface DeskFacts {
     fields: { level: string; withTeamSince: string; targetDue: string; requestType?: string; overrideReason?: string };
     doneStatuses: string[];
   }>;
+  /** May the admin who saves see that project? */
+  sees(projectId: string): Promise<boolean>;
   /** Writes the property that the manifest's filters read. */
   mark(projectId: string, rules: ShownRules): Promise<void>;
   /** The same on a project that is no desk, for what becomes of the work that these desks have done there; none: for nothing. */

@@ -74,22 +74,29 @@ export function disturbedClocks(
 
 /**
  * Was it people who moved a clock at that instant, while our steps were under way? We leave a change in the history,
- * and bring a ticket to no status but ours: with none at that time it was a comment, with another status theirs.
+ * bring a ticket to no status but ours, and write to no customer: with no change at that time it was a comment, and
+ * with another status, or a comment that the customer sees, theirs.
  */
 const byPeople =
-  (history: readonly Change[], ours: readonly (string | undefined)[]) =>
+  (history: readonly Change[], ours: readonly (string | undefined)[], said: readonly number[]) =>
   (at: number): boolean => {
-    const near = history.filter((change) => Math.abs(change.at - at) <= CLOCK_SKEW);
-    return (
-      near.length === 0 || near.some(({ what, to }) => what === 'status' && to.id !== null && !ours.includes(to.id))
-    );
+    const isNear = (instant: number): boolean => Math.abs(instant - at) <= CLOCK_SKEW;
+    const near = history.filter((change) => isNear(change.at));
+    const theirs = near.some(({ what, to }) => what === 'status' && to.id !== null && !ours.includes(to.id));
+    return near.length === 0 || theirs || said.some(isNear);
   };
 
-/** The same for a visit's hand-over, over the time of each attempt's steps: what people did between attempts is theirs, and, where history was read, what they did meanwhile. */
+/**
+ * The same for a visit's hand-over, over the time of each attempt's steps: what people did between attempts is theirs,
+ * and, where history was read, what they did meanwhile.
+ *
+ * @param said when what customers see was written, where that was read
+ */
 export function disturbedBy(
   policy: Policy,
   { before }: Visit,
   { clocks, created, history, typeId }: Pick<Ticket, 'clocks' | 'created' | 'history' | 'typeId'>,
+  said: readonly number[] = [],
 ): string[] {
   if (!before) return [];
   const spans = [before, ...(before.earlier ?? [])];
@@ -97,7 +104,7 @@ export function disturbedBy(
   const known = {
     created,
     ...(before.replied === undefined ? {} : { replied: before.replied }),
-    ...(history ? { isTheirs: byPeople(history, [reentry, waiting, before.returnTo]) } : {}),
+    ...(history ? { isTheirs: byPeople(history, [reentry, waiting, before.returnTo], said) } : {}),
   };
   return [...new Set(spans.flatMap((during) => disturbedClocks(policy, before.clocks, clocks, during, known)))];
 }

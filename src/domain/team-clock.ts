@@ -34,6 +34,19 @@ export function reentryStatus(policy: Policy, ticket: Ticket): string | null {
 }
 
 /**
+ * The visit of a hand-over that is taken up again, knowing that its re-entry is behind it where the history shows so:
+ * the attempt before may have ended before that could be written down. Nobody but the app enters that status.
+ */
+export function knowingReentry(policy: Policy, { typeId, history }: Ticket, visit: Visit): Visit {
+  const { before } = visit;
+  const reentry = policy.workTypes[typeId]?.reentry;
+  if (!before || before.reentered || reentry === undefined) return visit;
+  const from = before.earlier?.[0]?.from ?? before.from;
+  const entered = history?.some(({ what, to, at }) => what === 'status' && to.id === reentry && at >= from);
+  return entered ? { ...visit, before: { ...before, reentered: true } } : visit;
+}
+
+/**
  * Did the team's clock start anew for this visit? Answers `not-yet` when the old cycle still runs,
  * since SLA readings can lag behind the change; only a second, later look may turn that into `not`.
  * The way back of an undone hand-over restarts nothing.

@@ -3,6 +3,7 @@ import { NOTES_PROPERTY } from '../domain/handoff/notes';
 import type { Conversation } from '../ports';
 import { expectAnswer, JSON_HEADERS, readBody } from './answer';
 import { findOwnComment, idOfWritten, INTERNAL } from './own-comments';
+import { publicComments } from './public-comments';
 import { textDocument } from './text-document';
 
 /** By which a reply to the customer is found again. Jira keeps it to itself: no portal shows it. */
@@ -10,7 +11,7 @@ const REPLY_PROPERTY = 'tierline-reply';
 
 const OURS = [NOTES_PROPERTY, REPLY_PROPERTY];
 
-/** Comments and replies over Jira's REST API, as the person who clicks; only looking for one is done as the app. */
+/** Comments and replies over Jira's REST API, as the person who clicks; only looking at what is there is done as the app. */
 export const jiraConversation: Conversation = {
   async write(issueId, comment) {
     const body =
@@ -31,6 +32,7 @@ export const jiraConversation: Conversation = {
     return readBody('write comment', answer, idOfWritten);
   },
   find: (issueId, operation) => findOwnComment(issueId, OURS, operation),
+  saidInPublic: publicComments,
   async remove(issueId, comment) {
     await expectAnswer(
       'remove comment',

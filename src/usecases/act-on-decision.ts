@@ -1,7 +1,9 @@
 import type { Decision } from '../domain/decide';
 import type { FindingCode } from '../domain/finding';
 import { newerWork, workSince } from '../domain/newer-work';
+import { canWait } from '../domain/pace';
 import type { Wish } from '../domain/plan';
+import { knowingReentry } from '../domain/team-clock';
 import type { Ticket } from '../domain/ticket';
 import { unfinished, type Visit } from '../domain/visit';
 import { JiraFailure } from '../ports';
@@ -11,6 +13,7 @@ import type { Done, Look, ReconcileDeps } from './look';
 import { forsaking } from './forsaking';
 import { openVisit } from './open-visit';
 import { recordFailure } from './record-failure';
+import { comeBack, standInLine } from './stand-in-line';
 import { withItsMover } from './who-moved-it';
 import { verifyAgain } from './verify-hand-over';
 
@@ -60,16 +63,24 @@ export async function act(
       await openVisit(deps, at, ticket, last, forsaking(decision.visit, decision.holder, at.visits));
       return { outcome: { outcome: 'forsaken', issue } };
     case 'hand-over': {
+      if (last && at.notBefore !== undefined && canWait(last))
+        return { outcome: await standInLine(deps, last, at.notBefore) };
       const known = await withItsMover(deps, at, decision, ticket);
       const opened = await openVisit(deps, at, known, last, decision);
       if (!opened) return { outcome: { outcome: 'busy', issue } };
+      if (at.notBefore !== undefined) {
+        await comeBack(deps, opened.visit, at.notBefore);
+        return { outcome: { outcome: 'waiting', issue } };
+      }
       // Heard of at once, what the history shows after it are our own steps for the change before.
       const newer = ticket.history ? opened.newer : { keepAssignee: false, keepStatus: false };
       return applyHandOver(deps, at, ticket, opened.visit, { ...newer, setTeam: decision.cause === 'level' });
     }
-    case 'resume':
+    case 'resume': {
       if (decision.visit.progress === 'applied') return verifyAgain(deps, at, ticket, decision.visit);
-      return applyHandOver(deps, at, ticket, decision.visit, resumeWish(decision.visit, ticket));
+      const visit = knowingReentry(at.policy, ticket, decision.visit);
+      return applyHandOver(deps, at, ticket, visit, resumeWish(visit, ticket));
+    }
     case 'accept':
       await ledger.update({ ...decision.visit, state: 'accepted' });
       return { outcome: { outcome: 'accepted', issue } };

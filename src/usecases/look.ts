@@ -12,8 +12,8 @@ export interface ReconcileDeps {
   ledger: Ledger;
   policies: Policies;
   errands: Errands;
-  /** To find the notes of a click that was interrupted, as the app. */
-  conversation: Pick<Conversation, 'find'>;
+  /** To find the notes of a click that was interrupted, and to tell people's answers from our steps; as the app. */
+  conversation: Pick<Conversation, 'find' | 'saidInPublic'>;
   /** To tell the tickets that wait for this one. */
   copies: Pick<LinkedCopies, 'ofAll' | 'holding' | 'forget'>;
   linkedDesks: Pick<LinkedDesks, 'of'>;
@@ -28,6 +28,8 @@ export interface Look {
   readonly late: boolean;
   /** The ticket's visits on record when the look began, newest first. */
   readonly visits: readonly Visit[];
+  /** Others are before it: a hand-over that this look finds is made then, not now. */
+  readonly notBefore?: number;
   /** Fields are set as the person who clicked: the click's own invocation, and no other. */
   readonly as?: 'person';
 }

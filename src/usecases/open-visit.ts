@@ -33,9 +33,21 @@ function startOf(
   change: Change,
   now: number,
 ): number {
+  // Its team of before had it all the time, and what stood in the way since stays reported.
+  if (change.untouched && last) return last.startedAt + 1;
   const known =
     change.beginning === 'placed' ? ticket.created : (newer.changedAt ?? (errand.cause === 'event' ? errand.at : now));
   return Math.min(now, Math.max(known, last ? last.startedAt + 1 : 0));
+}
+
+/** Who changed the ticket's holder, and what people did since. What is only put on record was done by nobody. */
+function newsOf({ policy, errand }: Look, ticket: Ticket, change: Change): NewerWork {
+  if (change.untouched) return { changedAt: null, by: null, keepAssignee: false, keepStatus: false };
+  const newer =
+    change.beginning === 'reopened'
+      ? reopening(policy, ticket)
+      : newerWork(ticket, change.cause === 'level' ? 'level' : 'team');
+  return { ...newer, by: newer.by ?? errand.by ?? null };
 }
 
 /**
@@ -50,10 +62,7 @@ export async function openVisit(
   change: Change,
 ): Promise<{ visit: Visit; newer: NewerWork } | null> {
   const now = clock.now();
-  const newer =
-    change.beginning === 'reopened'
-      ? reopening(at.policy, ticket)
-      : newerWork(ticket, change.cause === 'level' ? 'level' : 'team');
+  const newer = newsOf(at, ticket, change);
   const startedAt = startOf(at, ticket, last, newer, change, now);
   const quiet = change.untouched === true || change.beginning === 'adopted';
   const sequence = (last?.sequence ?? 0) + 1;
@@ -67,7 +76,7 @@ export async function openVisit(
     fromTeam: change.from?.team ?? null,
     beginning: change.beginning,
     cause: change.cause,
-    by: newer.by ?? at.errand.by ?? null,
+    by: newer.by,
     startedAt,
     due: change.due === undefined ? targetDue(at.policy, change.to.team, ticket.priority, startedAt) : change.due,
     policyVersion: at.policy.version,
@@ -77,7 +86,7 @@ export async function openVisit(
     // One look can make two hand-overs; each must know its own edit.
     operation: `${at.lease.operation}.${sequence}`,
     attempts: 0,
-    retryAt: quiet ? null : now + ABANDONED_MS,
+    retryAt: quiet ? null : (at.notBefore ?? now + ABANDONED_MS),
     verification: null,
     notified: 'no',
     finding: null,

@@ -68,19 +68,21 @@ export async function verifyHandOver(
 }
 
 /**
- * The customer's clocks that we disturbed. Before anybody is alarmed, the history is read, one more GET: an answer to
- * the customer or a resolution in the middle of our steps is none of our doing.
+ * The customer's clocks that we disturbed. Before anybody is alarmed, the history is read, one more GET, and then what
+ * was written, another: a resolution or an answer to the customer in the middle of our steps is none of our doing.
  */
 async function disturbedClocksOf(
-  { tickets }: ReconcileDeps,
+  { tickets, conversation }: ReconcileDeps,
   { policy }: Look,
   ticket: Ticket,
   visit: Visit,
 ): Promise<string[]> {
   const suspected = disturbedBy(policy, visit, ticket);
-  if (suspected.length === 0 || ticket.history) return suspected;
-  const { history } = await tickets.read(policy, ticket.id, { history: true });
-  return disturbedBy(policy, visit, { ...ticket, history });
+  if (suspected.length === 0) return suspected;
+  const { history } = ticket.history ? ticket : await tickets.read(policy, ticket.id, { history: true });
+  const known = { ...ticket, history };
+  if (disturbedBy(policy, visit, known).length === 0) return [];
+  return disturbedBy(policy, visit, known, await conversation.saidInPublic(ticket.id));
 }
 
 /** The second and last look at the team's clock: what has not started by now did not start. */

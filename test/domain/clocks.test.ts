@@ -1,5 +1,5 @@
 import { disturbedBy, disturbedClocks } from '../../src/domain/customer-clock';
-import { verifyTeamClock } from '../../src/domain/team-clock';
+import { knowingReentry, verifyTeamClock } from '../../src/domain/team-clock';
 import type { ClockReading, Ticket } from '../../src/domain/ticket';
 import { aPolicy, aTicket, aVisit, CLOCK, HOUR, MINUTE, MONDAY, STATUS } from '../support/builders';
 
@@ -54,6 +54,30 @@ describe('the team’s clock', () => {
         aTicket(),
       ),
     ).toBe('not-needed');
+  });
+});
+
+describe('a hand-over that is taken up again', () => {
+  const { before } = visit;
+  const entered = (at: number, to: string = STATUS.handing) => {
+    const from = { id: STATUS.progress, name: null };
+    return aTicket({ history: [{ at, by: 'app', what: 'status', from, to: { id: to, name: null } }] });
+  };
+  const isBehind = (ticket: Ticket, of = visit) => knowingReentry(policy, ticket, of).before?.reentered === true;
+
+  test('has re-entry behind it where the history shows that it was made', () => {
+    expect(isBehind(entered(MONDAY + 1500))).toBe(true);
+    expect(isBehind(aTicket())).toBe(false);
+    expect(isBehind(entered(MONDAY + 1500, STATUS.waiting))).toBe(false);
+  });
+
+  test('does not take the re-entry of the hand-over before for its own', () => {
+    expect(isBehind(entered(MONDAY + 999))).toBe(false);
+  });
+
+  test('knows what its first attempt made, also after others', () => {
+    const third = { ...visit, before: { ...before!, from: MONDAY + HOUR, earlier: [before!] } };
+    expect(isBehind(entered(MONDAY + 1500), third)).toBe(true);
   });
 });
 
@@ -126,8 +150,8 @@ describe('a customer’s clock that stops while our steps are under way', () => 
     from: nobody,
     to: { id: to, name: null },
   });
-  const disturbed = (history: Ticket['history']) =>
-    disturbedBy(policy, visit, { ...showing(CLOCK.response, stopped), history });
+  const disturbed = (history: Ticket['history'], said?: number[]) =>
+    disturbedBy(policy, visit, { ...showing(CLOCK.response, stopped), history }, said);
 
   test('was stopped by us where nobody knows better, or a step of ours was made then', () => {
     expect(disturbed(null)).toEqual([CLOCK.response]);
@@ -139,6 +163,12 @@ describe('a customer’s clock that stops while our steps are under way', () => 
     expect(disturbed([])).toEqual([]);
     expect(disturbed([{ ...by('status', STATUS.handing), at: at - 10_000 }])).toEqual([]);
     expect(disturbed([by('assignee', null), by('status', STATUS.resolved)])).toEqual([]);
+  });
+
+  test('was stopped by people where the customer was answered then', () => {
+    const ours = [by('status', STATUS.handing)];
+    expect(disturbed(ours, [at - 10_000, at + 1000])).toEqual([]);
+    expect(disturbed(ours, [at - 10_000])).toEqual([CLOCK.response]);
   });
 
   test('was not stopped at all where the reading is older than the one before', () => {

@@ -26,7 +26,8 @@ const REST: readonly Test[] = [
   [/^POST \S+\/notify\b/, 'tell the team'],
   [/^POST \S+\/comment\b.*"sd\.public\.comment"/, 'write the notes'],
   [/^POST \S+\/comment\b/, 'reply to the customer'],
-  [/^GET \S+\/comment\?/, 'look for the notes'],
+  [/^GET \S+\/comment\?\S*expand=properties/, 'look for the notes'],
+  [/^GET \S+\/comment\?/, 'read what customers see'],
   [/^DELETE \S+\/comment\//, 'remove the notes'],
   [/^GET \S+\/mypermissions\b/, 'ask who may'],
   [/^POST \S+\/expression\//, 'ask for the role'],
@@ -64,7 +65,7 @@ function stepOf({ target, method, path, body }: CallHeard): { service: Service; 
 }
 
 /** What looks at the set-up, and reports accounts: no ticket is touched there, and other tests are about it. */
-const OTHERS = ['daily', 'weekly'];
+const OTHERS = ['daily', 'weekly', 'report-accounts'];
 /** A look at the set-up when rules are saved: as these. */
 const LOOKING = ['rules: search', 'rules: ask for the role'];
 

@@ -87,7 +87,11 @@ export async function undo(trial: Trial, { ticket: number }: Of<'undo'>): Promis
   const last = (await visitsOf(trial.desk, issueOf(trial, ticket))).at(-1);
   if (!last) return;
   const by = String(last['by_account'] ?? ACCOUNT.agentL1);
-  const deed: Deed = { ...deedOf(trial, { kind: 'undo', to: String(last['from_team']), by }), calm: false };
+  const deed: Deed = {
+    ...deedOf(trial, { kind: 'undo', to: String(last['from_team']), by }),
+    calm: false,
+    takesBack: Number(last['seq']),
+  };
   ticket.deeds.push(deed);
   await ask(trial, ticket, 'hand-over.undo', { visit: Number(last['seq']) }, deed, by);
 }

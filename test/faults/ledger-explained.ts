@@ -3,7 +3,7 @@ import type { Deed, Ticket } from './model';
 
 /** Could this deed have begun that visit? */
 function fits(deed: Deed, row: VisitRow): boolean {
-  if (row.beginning === 'undone') return deed.kind === 'undo' && deed.answer !== 'no';
+  if (row.beginning === 'undone') return deed.kind === 'undo' && deed.answer !== 'no' && deed.takesBack === row.seq - 1;
   switch (row.cause) {
     case 'click':
       return deed.kind === 'click' && deed.answer !== 'no' && deed.to === row.team_id;
@@ -50,6 +50,8 @@ export function explained({ deeds }: Ticket, rows: readonly VisitRow[]): string[
       ['undone', 'adopted'].includes(row.beginning) && ['click', 'level'].includes(rows[index - 1]?.cause ?? '');
     if (deed) used.add(deed);
     if (deed) wrong.push(...misremembered(deed, row, rows[index - 1]));
+    else if (forsaken && person !== null)
+      wrong.push(`has visit ${row.seq} (${row.beginning}), which the app made, by ${person}`);
     else if (!forsaken)
       wrong.push(`has visit ${row.seq} (${row.beginning}, ${row.cause}) to ${row.team_id} that nobody began`);
   });

@@ -15,6 +15,8 @@ export interface Deed {
   answer?: 'done' | 'no' | 'lost';
   /** The visit that the answer names. */
   visit?: number;
+  /** Of an undoing: the visit that it is to take back. */
+  takesBack?: number;
   /** A reply to the customer that was typed, and whether it is known to be sent. */
   reply?: 'typed' | 'sent';
 }

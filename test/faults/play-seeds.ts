@@ -1,7 +1,7 @@
 import type { LoadedApp } from '../../sandbox/forge/app';
 import type { Command } from './commands';
 import { storyOf } from './story-of';
-import { A_DAY, aTrial, dayOf, type Trial } from './desk';
+import { A_DAY, aTrial, dayOf, slaOf, type Trial } from './desk';
 import type { Wrong } from './invariants';
 import { renew } from './rules';
 import { leave, live, runStory } from './run-story';
@@ -39,12 +39,12 @@ const inWords = (wrong: readonly Wrong[]): string[] => wrong.map(({ kind, says }
 export async function leastStory(seed: number, wrong: readonly Wrong[], app?: LoadedApp): Promise<Failed> {
   const kinds = new Set(wrong.map(({ kind }) => kind));
   const fails = async (list: readonly Command[]): Promise<boolean> =>
-    (await runStory(seed, list, app)).some(({ kind }) => kinds.has(kind));
+    (await runStory(slaOf(seed), list, app)).some(({ kind }) => kinds.has(kind));
   const alone = storyOf(seed);
   const earlier = Array.from({ length: seed - dayOf(seed) * A_DAY }, (_, index) => dayOf(seed) * A_DAY + index);
   const whole = [...earlier.flatMap((one) => [...storyOf(one), NEXT]), ...alone];
   const story = await shrunk((await fails(alone)) ? alone : whole, fails);
-  return { seed, says: inWords(await runStory(seed, story, app)), story };
+  return { seed, says: inWords(await runStory(slaOf(seed), story, app)), story };
 }
 
 /** A failed seed as a story to read, and to keep in `stories.ts`. */
@@ -52,7 +52,7 @@ export const tell = ({ seed, says, story }: Failed): string =>
   [
     `Seed ${seed}: ${says.join('; ')}`,
     ...story.map((command, index) => `  ${index + 1}. ${say(command)}`),
-    '  To keep:',
+    `  To keep, with sla: '${slaOf(seed)}'`,
     ...story.map((command) => `    ${JSON.stringify(command)},`),
   ].join('\n');
 
@@ -63,7 +63,7 @@ async function liveDay(
   app?: LoadedApp,
 ): Promise<{ seed: number; wrong: Wrong[] } | null> {
   const [first = 0] = seeds;
-  const trial = await aTrial(first, app);
+  const trial = await aTrial(slaOf(first), app);
   try {
     for (const seed of seeds) {
       const story = storyOf(seed);

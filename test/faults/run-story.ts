@@ -1,6 +1,6 @@
 import type { LoadedApp } from '../../sandbox/forge/app';
 import type { Command } from './commands';
-import { aTrial, type Trial } from './desk';
+import { aTrial, type Sla, type Trial } from './desk';
 import { wrongs, type Wrong } from './invariants';
 import { play } from './play';
 import { quieten } from './quiet';
@@ -20,9 +20,9 @@ export async function leave({ strikes, desk }: Trial): Promise<void> {
   await desk.forge.close();
 }
 
-/** Plays one story on a desk of its own, under the SLA variant of the seed. */
-export async function runStory(seed: number, story: readonly Command[], app?: LoadedApp): Promise<Wrong[]> {
-  const trial = await aTrial(seed, app);
+/** Plays one story on a desk of its own, under that SLA variant. */
+export async function runStory(sla: Sla, story: readonly Command[], app?: LoadedApp): Promise<Wrong[]> {
+  const trial = await aTrial(sla, app);
   try {
     return await live(trial, story);
   } finally {

@@ -56,8 +56,13 @@ export const STEPS: readonly Boundary[] = [
   { service: 'store', name: 'rules: write the store' },
 ];
 
-/** Come by now and then, where a rule that is saved takes up what was given up, or re-entry is switched off: nothing is made to strike there. */
+/**
+ * Come by now and then: where a rule that is saved takes up what was given up, re-entry is switched off, or somebody
+ * answers the customer during a hand-over. Nothing is made to strike there.
+ */
 export const SELDOM: readonly string[] = [
+  'errand: read what customers see',
+  'click: read what customers see',
   'errand: write the store',
   'click: write the store',
   'rules: send an errand',

@@ -1,10 +1,11 @@
 import type { Command } from './commands';
+import type { Sla } from './desk';
 
 /** A story that once ended badly: what went wrong then, and the shortest way there. */
 export interface Story {
   what: string;
-  /** Whose SLA variant it was found under: the seed, modulo the number of variants. */
-  seed: number;
+  /** The SLA variant under which it was found. */
+  sla: Sla;
   story: readonly Command[];
 }
 
@@ -13,7 +14,7 @@ const RAISED: Command = { do: 'raise', type: 'Get IT help', team: null, news: 'p
 export const STORIES: readonly Story[] = [
   {
     what: 'A statement that ran on planned a look at a visit that was over, and the repair came back for it for ever.',
-    seed: 5,
+    sla: 'a loop counts as entering',
     story: [
       RAISED,
       { do: 'fault', at: 'errand: read the ticket', fault: 'answer lost', after: 0 },
@@ -23,7 +24,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     what: 'A hand-over that an event about an assignment found was put down to whoever took the ticket.',
-    seed: 144,
+    sla: 'as assumed',
     story: [
       RAISED,
       { do: 'fault', at: 'errand: enter the waiting status', fault: '500', after: 0 },
@@ -36,7 +37,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     what: 'A reopening that was heard of late began when the team was last changed.',
-    seed: 74,
+    sla: 'stop, then start',
     story: [
       RAISED,
       { do: 'give', ticket: 0, team: 'Functional Support', by: 'agentL2', through: 'page', news: 'prompt' },
@@ -47,7 +48,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     what: 'A level that could not be set for an hour became an escalation and a way back that nobody had made.',
-    seed: 164,
+    sla: 'as assumed',
     story: [
       RAISED,
       { do: 'level', ticket: 0, level: 'L3', by: 'agentL1', news: 'late', seconds: 180 },
@@ -57,7 +58,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     what: 'Where SLA readings lag, a ticket handed over as soon as it was raised switched re-entry off for the desk.',
-    seed: 7,
+    sla: 'readings lag by twenty seconds',
     story: [
       RAISED,
       { do: 'give', ticket: 0, team: 'Technical Support', by: 'agentL1', through: 'page', news: 'prompt' },
@@ -65,7 +66,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     what: 'An answer to the customer while an edit took eight seconds switched re-entry off for the desk.',
-    seed: 50,
+    sla: 'stop, then start',
     story: [
       RAISED,
       { do: 'fault', at: 'errand: edit the ticket', fault: 'slow', after: 0 },
@@ -75,7 +76,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     what: 'A ticket that was closed half-way, and then once not to be read, was looked at for ever.',
-    seed: 99,
+    sla: 'as assumed',
     story: [
       RAISED,
       { do: 'fault', at: 'click: read the ticket again', fault: 'slow', after: 0 },
@@ -88,7 +89,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     what: 'A level that was set by hand while a retry was at work was put down to nobody.',
-    seed: 34,
+    sla: 'as assumed',
     story: [
       RAISED,
       { do: 'raise', type: 'Report a system problem', team: 'Technical Support', news: 'prompt' },
@@ -99,7 +100,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     what: 'An SLA reading that was older than the one before a hand-over switched re-entry off for the desk.',
-    seed: 44,
+    sla: 'a loop counts as entering',
     story: [
       RAISED,
       { do: 'fault', at: 'errand: read the ticket again', fault: 'slow', after: 0 },
@@ -110,7 +111,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     what: 'A write of the visit that ran on took back that all was done, and the team was told twice.',
-    seed: 319,
+    sla: 'readings lag by twenty seconds',
     story: [
       RAISED,
       { do: 'fault', at: 'click: write the visit', fault: 'runs on', after: 0 },
@@ -121,7 +122,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     what: 'Where SLA readings lag, such a write took back that only the second look was left.',
-    seed: 319,
+    sla: 'readings lag by twenty seconds',
     story: [
       RAISED,
       RAISED,
@@ -131,6 +132,39 @@ export const STORIES: readonly Story[] = [
       { do: 'click', ticket: -1, team: 'Technical Support', by: 'agentL1', reply: true, stale: false },
       { do: 'close', ticket: -1, news: 'prompt' },
       { do: 'click', ticket: 1, team: 'Logistics', by: 'agentL2', reply: false, stale: false },
+    ],
+  },
+  {
+    what: 'A refused edit whose record ran on was made anew through re-entry, once more.',
+    sla: 'stop, then start',
+    story: [
+      RAISED,
+      { do: 'trouble', what: 'the app may not edit' },
+      { do: 'fault', at: 'errand: write the visit', fault: 'runs on', after: 0 },
+      { do: 'give', ticket: 0, team: 'Product Engineering', by: 'agentL2', through: 'page', news: 'prompt' },
+    ],
+  },
+  {
+    what: 'An escalation whose fields could not be set was taken back in the name of whoever had changed the team before.',
+    sla: 'readings lag by twenty seconds',
+    story: [
+      RAISED,
+      { do: 'give', ticket: 0, team: 'Technical Support', by: 'agentL2', through: 'page', news: 'prompt' },
+      { do: 'trouble', what: 'the field Support Level is deleted' },
+      { do: 'click', ticket: 0, team: 'Product Engineering', by: 'manager', reply: false, stale: false },
+      { do: 'wait', seconds: 3900 },
+    ],
+  },
+  {
+    what: 'An answer to the customer in the very moment of a hand-over switched re-entry off for the desk.',
+    sla: 'a loop counts as entering',
+    story: [
+      RAISED,
+      { do: 'wait', seconds: 3900 },
+      { do: 'stale', what: 'sla', seconds: 15 },
+      { do: 'give', ticket: 0, team: 'Functional Support', by: 'agentL1', through: 'API', news: 'reordered' },
+      { do: 'answer', ticket: 0, by: 'manager' },
+      { do: 'take', ticket: 0, by: 'agentL1', news: 'doubled' },
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import { storyOf } from './story-of';
+import { slaOf } from './desk';
 import { leastStory, tell } from './play-seeds';
 import { runStory } from './run-story';
 import { say } from './words';
@@ -7,7 +8,7 @@ import { say } from './words';
 async function main(): Promise<void> {
   const seed = Number(process.argv[2] ?? 1);
   storyOf(seed).forEach((command, index) => console.log(`${index + 1}. ${say(command)}`));
-  const wrong = await runStory(seed, storyOf(seed));
+  const wrong = await runStory(slaOf(seed), storyOf(seed));
   console.log(wrong.length > 0 ? `\n${tell(await leastStory(seed, wrong))}` : '\nEverything was in order in the end.');
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CELLS } from './commands';
 import { A_DAY } from './desk';
+import { THOUSAND } from './how-many';
 import { playInParallel } from './play-in-parallel';
 import type { Played } from './play-seeds';
 import { STORIES } from './stories';
@@ -10,7 +11,6 @@ import { STEPS } from './steps-of-the-app';
 import { CALL_FAULTS } from './strikes';
 import { timesOf } from './struck';
 
-const SEEDS = 1000;
 const FILE = join(__dirname, '..', '..', 'docs', 'faults.md');
 /** What is written by hand ends here. */
 const MARK = '<!-- counted: all below is written by `npm run faults` -->';
@@ -65,7 +65,7 @@ function reportOf(played: Played): string {
 /** Plays the stories, or takes what came of them from a file, and writes what struck under what the page says by hand. */
 async function main(): Promise<void> {
   const [, , file] = process.argv;
-  const played = file ? (JSON.parse(readFileSync(file, 'utf8')) as Played) : await playInParallel(0, SEEDS / A_DAY);
+  const played = file ? (JSON.parse(readFileSync(file, 'utf8')) as Played) : await playInParallel(0, THOUSAND / A_DAY);
   if (played.failed.length > 0) throw new Error(played.failed.map(tell).join('\n\n'));
   const [above = ''] = readFileSync(FILE, 'utf8').split(MARK);
   writeFileSync(FILE, above + reportOf(played));

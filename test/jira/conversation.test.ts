@@ -126,6 +126,17 @@ describe('what is said on a ticket', () => {
     expect(await jiraConversation.find(issue.id, 'old')).toBeNull();
   });
 
+  test('when customers were answered is told, and when notes were written is not', async () => {
+    at.standAs(ACCOUNT.agentL1);
+    at.desk.help.comment(issue, 'We are at it.', { by: ACCOUNT.agentL2 });
+    const then = at.desk.now();
+    await at.desk.wait(1);
+    await write('one');
+    const record = at.standAs();
+    expect(await jiraConversation.saidInPublic(issue.id)).toEqual([then]);
+    expect(record.rest).toMatchObject([{ method: 'GET', as: 'app', status: 200 }]);
+  });
+
   test('somebody else’s property of that name, of any shape, is not taken for notes', async () => {
     const body = { body: document as unknown as JsonObject };
     const forge = async (value: JsonObject) =>

@@ -232,7 +232,7 @@ describe('the clocks are verified', () => {
     expect(desk.tickets.calls).toEqual(['read']);
   });
 
-  test('a hand-over that touches the customer’s clock switches re-entry off for the desk', async () => {
+  function aDeskWhoseClockStartsAnew() {
     const desk = aDesk({ ticket: moved });
     const { read } = desk.tickets;
     let reads = 0;
@@ -244,8 +244,20 @@ describe('the clocks are verified', () => {
       const history = [{ ...step, to: { id: STATUS.handing, name: null } }];
       return { ...ticket, clocks: { ...ticket.clocks, [CLOCK.resolution]: again }, ...(reads > 2 ? { history } : {}) };
     };
+    return desk;
+  }
+
+  test('a hand-over that touches the customer’s clock switches re-entry off for the desk', async () => {
+    const desk = aDeskWhoseClockStartsAnew();
     expect(await desk.hear()).toMatchObject({ finding: 'customer-clock-changed' });
     expect(desk.policies.all.get('10000')).toMatchObject({ version: 2, teamClock: { proven: false } });
+  });
+
+  test('a clock that an answer to the customer moved at that moment is none of its doing', async () => {
+    const desk = aDeskWhoseClockStartsAnew();
+    await desk.conversation.write(aTicket().id, { kind: 'reply', text: 'We are at it.', operation: 'theirs' });
+    expect(await desk.hear()).toEqual(expect.not.objectContaining({ finding: 'customer-clock-changed' }));
+    expect(desk.policies.all.get('10000')).toMatchObject({ teamClock: { proven: true } });
   });
 });
 

@@ -24,7 +24,7 @@ describe('a click that never reached the ticket and was given up', () => {
     await desk.hear({ cause: 'audit' });
     expect(desk.tickets.calls).toEqual(['read']);
     expect(desk.now()).toMatchObject({ ...work, team: { id: 't-desk' }, level: 'L1' });
-    expect(desk.last()).toMatchObject({ team: 't-desk', beginning: 'undone', progress: 'done' });
+    expect(desk.last()).toMatchObject({ team: 't-desk', beginning: 'undone', by: null, progress: 'done' });
     // That it was given up is to be known all the same.
     expect(await desk.ledger.findings('10000', 9)).toMatchObject([{ code: 'gave-up' }]);
     expect(await desk.hear({ cause: 'audit' })).toMatchObject({ outcome: 'nothing' });

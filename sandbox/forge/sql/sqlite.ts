@@ -89,6 +89,8 @@ function perform(database: Database, prepared: Prepared, params: unknown[]): { r
 export async function createSqliteEngine(clock: Clock): Promise<SqlEngine> {
   const { Database } = await initSqlJs();
   const database = new Database();
+  // One connection, and no disk: what guards a file against other processes and power cuts is left out.
+  database.run('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE');
   database.run('PRAGMA case_sensitive_like = ON');
   // The database keeps this function for good, so it must hold on to nothing but the text.
   const time = { text: '' };

@@ -14,7 +14,7 @@ export interface MemoryComment {
   readonly operation?: string;
 }
 
-type Call = 'write' | 'find' | 'remove';
+type Call = 'write' | 'find' | 'saidInPublic' | 'remove';
 
 export interface MemoryConversation extends Conversation {
   /** Oldest first. */
@@ -23,7 +23,7 @@ export interface MemoryConversation extends Conversation {
   fail(call: Call, kind: Trouble, times?: number): void;
 }
 
-/** As many of the latest as `find` looks at. */
+/** As many of the latest are looked at. */
 const LATEST = 50;
 
 /** What is said on tickets, as plain data. */
@@ -51,6 +51,13 @@ export function memoryConversation(clock: Clock): MemoryConversation {
         const latest = comments.filter((one) => one.issueId === issueId).slice(-LATEST);
         return latest.findLast((one) => (one.data?.operation ?? one.operation) === operation)?.id ?? null;
       }),
+    saidInPublic: (issueId) =>
+      call('saidInPublic', () =>
+        comments
+          .filter((one) => one.issueId === issueId)
+          .slice(-LATEST)
+          .flatMap(({ kind, at }) => (kind === 'reply' ? [at] : [])),
+      ),
     remove: (issueId, id) =>
       call('remove', () => {
         const index = comments.findIndex((one) => one.issueId === issueId && one.id === id);
