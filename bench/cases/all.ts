@@ -5,6 +5,7 @@ import { CLOSE_CHECKS } from './close-check';
 import { asExpression } from './close-check-expression';
 import * as handOver from './hand-over';
 import * as life from './life';
+import * as pages from './pages';
 
 /** In the order in which a reader wants them. */
 export const CASES: readonly Case[] = [
@@ -38,4 +39,9 @@ export const CASES: readonly Case[] = [
   background.nothingMissed,
   background.oneMissed,
   background.rulesSaved,
+  pages.daily,
+  pages.weekly,
+  pages.setUpCheck,
+  pages.sitePage,
+  pages.trialStep,
 ];

@@ -9,7 +9,7 @@ const NOTES = {
   tried: 'Restarted the tunnel on both gateways; it came back for ten minutes.',
   needed: 'Find out which of the two closes it, from the log of 09:42.',
 };
-const escalation = (team: string, more: JsonObject = {}): JsonObject => ({
+export const escalation = (team: string, more: JsonObject = {}): JsonObject => ({
   verb: 'escalate',
   team,
   notes: NOTES,
@@ -18,7 +18,7 @@ const escalation = (team: string, more: JsonObject = {}): JsonObject => ({
 });
 
 /** What a page of the ticket asks. Throws where it is not done. */
-async function click(desk: ReadyDesk, ticket: Ticket, key: string, payload: JsonObject): Promise<void> {
+export async function click(desk: ReadyDesk, ticket: Ticket, key: string, payload: JsonObject): Promise<void> {
   const reply = await desk.forge.resolve({
     module: 'escalation-glance',
     key,

@@ -46,7 +46,7 @@ const check = (name: string, count: number, { done }: { done: boolean }): Case =
     counted: by('close-check'),
   });
 
-const COUNTS = [0, 1, 10, 100, 101, 2_000] as const;
+const COUNTS = [0, 1, 10, 100, 101, 500, 2_000] as const;
 const many = (count: number): string => `${count.toLocaleString('en')} link${count === 1 ? '' : 's'}`;
 
 /** A ticket that may be closed, by how much work is linked to it. */

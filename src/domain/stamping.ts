@@ -1,3 +1,5 @@
+import { APART, FIRST } from './pace';
+
 /** Stamping the open tickets that were there before the rules. */
 export interface Stamping {
   readonly state: 'going' | 'done' | 'stopped' | 'waiting-for-quota';
@@ -21,17 +23,11 @@ export interface StampingRecord extends Stamping {
 
 /** Tickets of one errand: each is an edit or two of Jira, all of them well within a function's minute. */
 export const STAMP_PAGE = 50;
-/** So many are stamped at once. */
-const FIRST = 200;
-/** And so many an hour from then on, since all customers of the app share Jira's points. */
-const AN_HOUR = 1_000;
-const HOUR = 3_600_000;
 /** The queue keeps an errand no longer. */
 const LONGEST_DELAY = 900;
 
-/** Milliseconds until the next page, when so many tickets were looked at and so many of the last page were written. */
-export const pauseAfter = (done: number, written: number): number =>
-  done < FIRST ? 0 : Math.ceil((written * HOUR) / AN_HOUR);
+/** Milliseconds until the next page, at the pace of hand-overs, when so many tickets were looked at and so many of the last page were written. */
+export const pauseAfter = (done: number, written: number): number => (done < FIRST ? 0 : Math.ceil(written * APART));
 
 /** What is left to wait, in seconds of the queue. */
 export const delayUntil = (then: number, now: number): number =>

@@ -10,10 +10,13 @@ export const pointsOf = (handOvers: number): number => handOvers * POINTS_A_HAND
 /** Forge SQL holds 1 GiB for an installation. */
 export const STORAGE_BYTES = 1_073_741_824;
 
-/** Bytes of a row with its share of the indexes, twice what its columns hold on average in the demo's story. */
+/**
+ * Bytes of a row with its share of the indexes. A visit's and a lease's are measured on MariaDB, at 1,500,000 visits
+ * (docs/load.md; `npm run bench -- --write`); the others are twice what their columns hold on average in the demo's story.
+ */
 const BYTES_OF: Readonly<Record<string, number>> = {
   visit: 900,
-  ticket: 160,
+  ticket: 50,
   finding: 220,
   linked_copy: 1_000,
   ending: 360,

@@ -2,6 +2,7 @@ import { getAppContext } from '@forge/api';
 import { object, optional, pattern, string } from 'superstruct';
 import { mayAdministerJira } from '../jira/permissions';
 import { storedChecked } from '../storage/checked';
+import { countedDaily } from '../storage/counted-daily';
 import { sqlLedger } from '../storage/ledger';
 import { sqlOverview } from '../storage/overview';
 import { storedDesks } from '../storage/policies';
@@ -17,7 +18,7 @@ const deps = {
   desks: storedDesks,
   checked: storedChecked,
   ledger: sqlLedger(platformClock),
-  overview: sqlOverview,
+  overview: countedDaily(platformClock, sqlOverview),
   errands: queuedErrands,
 };
 const list = listDesks(deps);

@@ -1,4 +1,5 @@
 import { decide } from '../domain/decide';
+import { standsInLine } from '../domain/pace';
 import type { Policy } from '../domain/policy';
 import type { Ticket } from '../domain/ticket';
 import {
@@ -104,11 +105,17 @@ async function checkListening({ listening, ledger, clock }: AuditDeps, projectId
 }
 
 /** The tickets whose holder, or way into or out of Done, the ledger does not show. */
-async function outOfStep({ ledger }: AuditDeps, policy: Policy, found: ChangedPage['tickets']): Promise<string[]> {
+async function outOfStep(
+  { ledger, clock }: AuditDeps,
+  policy: Policy,
+  found: ChangedPage['tickets'],
+): Promise<string[]> {
+  const now = clock.now();
   const last = await ledger.lastOf(found.map((ticket) => ticket.id));
   return found
     .filter((ticket) => {
       const visit = last.get(ticket.id) ?? null;
+      if (visit && standsInLine(visit, now)) return false;
       const decision = decide(policy, glimpse(ticket), visit);
       // What is under way has its own retry.
       return decision.do !== 'nothing' && decision.do !== 'resume';

@@ -21,6 +21,7 @@ export interface Outcome {
     | 'passed-on'
     | 'told-open'
     | 'told-closed'
+    | 'waiting'
     | 'busy'
     | 'not-a-desk';
   readonly issue: string;

@@ -6,10 +6,12 @@ import { JiraFailure, type Errand } from '../ports';
 import { act } from './act-on-decision';
 import { attemptToFindNotes } from './find-notes';
 import { leaveVisit } from './leave-visit';
+import type { Line } from '../ports/line';
 import type { Look, ReconcileDeps } from './look';
 import type { Outcome } from './outcome';
 import { passOnDeletion, passOnTicket } from './pass-on-ticket';
 import { recordFailure } from './record-failure';
+import { standInLine, takeTurn } from './stand-in-line';
 import { withLease } from './with-lease';
 
 /** An event older than this may be overtaken by people's work: then the history is read as well. */
@@ -24,7 +26,7 @@ const ROUNDS = 3;
  * Rejects when nothing could be done or recorded at all: the caller's platform then tries again.
  */
 export const reconcileTicket =
-  (deps: ReconcileDeps) =>
+  (deps: ReconcileDeps & { line: Line }) =>
   async (errand: Errand, operation: string): Promise<Outcome> => {
     const { clock, ledger, policies } = deps;
     const { issueId } = errand;
@@ -36,15 +38,13 @@ export const reconcileTicket =
     const policy = await policies.of(errand.projectId);
     if (!policy?.enabled) return { outcome: 'not-a-desk', issue: issueId };
 
-    const outcome = await withLease(deps, issueId, operation, async (lease) =>
-      look(deps, {
-        policy,
-        errand,
-        lease,
-        late: errand.cause !== 'event' || clock.now() - errand.at > LATE_MS,
-        visits: await ledger.visitsOf(issueId),
-      }),
-    );
+    const outcome = await withLease(deps, issueId, operation, async (lease) => {
+      const { visits, notBefore, waits } = await takeTurn(deps, errand);
+      const [last] = visits;
+      if (waits && last && notBefore !== undefined) return standInLine(deps, last, notBefore);
+      const late = errand.cause !== 'event' || clock.now() - errand.at > LATE_MS;
+      return look(deps, { policy, errand, lease, late, visits, ...(notBefore === undefined ? {} : { notBefore }) });
+    });
     return outcome ?? { outcome: 'busy', issue: issueId };
   };
 

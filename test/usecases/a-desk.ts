@@ -12,6 +12,7 @@ import { aPolicy, aTicket, aVisit, MONDAY } from '../support/builders';
 import { memoryEndings, memoryLinkedCopies } from '../support/in-memory/close-check';
 import { memoryConversation, type MemoryConversation } from '../support/in-memory/conversation';
 import { memoryLedger } from '../support/in-memory/ledger';
+import { memoryLine } from '../support/in-memory/line';
 import { memoryLinkedDesks } from '../support/in-memory/linked-news';
 import { memoryPeople } from '../support/in-memory/people';
 import { memoryErrands, memoryPolicies } from '../support/in-memory/stores';
@@ -46,7 +47,7 @@ export function aDesk({
   const linkedDesks = memoryLinkedDesks();
   const kept = { copies, endings, linkedDesks };
   const deps: ClickDeps = { clock, tickets, ledger, policies, errands, conversation, people, ...kept };
-  const reconcile = reconcileTicket(deps);
+  const reconcile = reconcileTicket({ ...deps, line: memoryLine(ledger) });
   let operations = 0;
   const place = (accountId: string) => ({ issueId: ticket.id, projectId: policy.desk.projectId, accountId });
   const hear = (over: Partial<Errand> = {}) => {

@@ -13,6 +13,7 @@ import { aPolicy, aTicket, aVisit, HOUR, MONDAY, STATUS } from '../support/build
 import { memoryEndings, memoryLinkedCopies } from '../support/in-memory/close-check';
 import { memoryConversation } from '../support/in-memory/conversation';
 import { memoryLedger } from '../support/in-memory/ledger';
+import { memoryLine } from '../support/in-memory/line';
 import { memoryLinkedDesks, memoryLinkedNews } from '../support/in-memory/linked-news';
 import { memoryLinkedWork } from '../support/in-memory/linked-work';
 import { memoryOutcomes } from '../support/in-memory/outcomes';
@@ -97,7 +98,7 @@ export function aLinkedDesk({
   const run = {
     linked: hearOfLinkedWork(deps),
     item: hearOfLinkedItem(deps),
-    ticket: reconcileTicket(deps),
+    ticket: reconcileTicket({ ...deps, line: memoryLine(ledger) }),
   };
   const hear = (flip?: 'open' | 'closed', more: Partial<Errand> = {}) => {
     tickets.calls.length = news.calls.length = linkedWork.calls.length = deps.outcomes.calls.length = 0;
