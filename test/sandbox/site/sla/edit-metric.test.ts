@@ -112,7 +112,7 @@ describe('an SLA that is edited', () => {
   test('keeps its number and may keep its name; what was changed holds', () => {
     const it = aDesk();
     const metric = it.add();
-    it.edit(metric, { name: 'time to LUNCH', stop: [CREATED] });
+    it.edit(metric, { name: ' time to LUNCH ', stop: [CREATED] });
     expect(metric).toMatchObject({ name: 'time to LUNCH', stop: [CREATED], start: [CREATED] });
     expect(it.desk.slas.at(-1)).toBe(metric);
     expect(it.slaFields().at(-1)).toBe('time to LUNCH');

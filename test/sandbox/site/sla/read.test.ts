@@ -30,6 +30,14 @@ describe('a comment', () => {
     expect([it.stopped(issue, 'customer'), it.stopped(issue, 'for-customers')]).toEqual([true, false]);
   });
 
+  test('is the customer’s where another customer wrote it, too', () => {
+    const it = aDesk();
+    const issue = it.help.raise();
+    issue.values['reporter'] = ACCOUNT.agentL2;
+    it.says(issue, ACCOUNT.customer);
+    expect([it.stopped(issue, 'customer'), it.stopped(issue, 'for-customers')]).toEqual([true, false]);
+  });
+
   test('is the customer’s where its author raised the request, agent or not', () => {
     const it = aDesk();
     const issue = it.help.raise();
