@@ -14,8 +14,8 @@ export interface Tests {
   load: Load;
 }
 
-/** In a browser, or with a client of their own to be bundled first. */
-const SLOW = /\.browser\.test\.ts$|\bjira-js\.test\.ts$/;
+/** In a browser, with a client of their own to be bundled first, or minute by minute through the years. */
+const SLOW = /\.browser\.test\.ts$|\b(jira-js|calendar-agreement)\.test\.ts$/;
 
 const below = (path: string): string[] =>
   statSync(path).isDirectory()

@@ -6,7 +6,7 @@ import { createRunner } from './runner';
 function inProcess(): ReturnType<typeof createRunner> {
   const part = PARTS[process.env['MUTANTS_PART'] ?? ''];
   if (!part) throw new Error('MUTANTS_PART names no part.');
-  return createRunner(() => openTests(part.tests));
+  return createRunner(() => openTests(process.env['MUTANTS_TESTS']?.split(',') ?? part.tests));
 }
 inProcess.inject = [] as const;
 

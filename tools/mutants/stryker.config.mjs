@@ -2,6 +2,7 @@ import { PARTS } from './parts.ts';
 
 const name = process.env.MUTANTS_PART;
 const part = PARTS[name];
+const run = process.env.MUTANTS_RUN ?? name;
 
 /** Read by Stryker, which tools/mutants/main.ts starts; `.ts` files are read by tsx. */
 export default {
@@ -16,11 +17,12 @@ export default {
   concurrency: 1,
   timeoutMS: 10_000,
   dryRunTimeoutMinutes: 10,
+  disableTypeChecks: false,
   thresholds: { high: 95, low: 85, break: 85 },
   reporters: ['json', 'clear-text', 'progress-append-only'],
   clearTextReporter: { reportTests: false, reportMutants: false, reportScoreTable: true, allowColor: false },
-  jsonReporter: { fileName: `test-results/mutants/${name}.json` },
-  tempDirName: `test-results/mutants/tmp-${name}`,
+  jsonReporter: { fileName: `test-results/mutants/${run}.json` },
+  tempDirName: `test-results/mutants/tmp-${run}`,
   allowEmpty: false,
   checkers: [],
   // What the tests of the parts read; the rest need not be copied.
