@@ -12,7 +12,7 @@ const ANYHOW = 20_000;
 interface Seen {
   /** Of a test, and of a file to be loaded. */
   milliseconds: Record<string, number>;
-  /** The files whose loading runs a mutant: that one is seen by no test of another. */
+  /** The files whose loading runs a mutant; another file sees it only where a test of its own runs it. */
   loading: Record<string, string[]>;
   hits: Coverage['perTest'];
 }
@@ -66,7 +66,10 @@ async function firstRun({ files, load }: Tests): Promise<{ seen: Seen; result: D
 function inOrder(seen: Seen, { files }: Tests, { activeMutant, mutantActivation, testFilter }: MutantRun) {
   const takes = (id: string): number => seen.milliseconds[id] ?? 0;
   const ids = mutantActivation === 'static' || !testFilter ? Object.keys(seen.milliseconds) : testFilter;
-  const chosen = mutantActivation === 'static' ? (seen.loading[activeMutant.id] ?? files) : files;
+  const { id: mutant } = activeMutant;
+  const runs = (file: string): boolean => ids.some((id) => id.startsWith(`${file}#`) && seen.hits[id]?.[mutant]);
+  const chosen =
+    mutantActivation === 'static' ? files.filter((it) => seen.loading[mutant]?.includes(it) || runs(it)) : files;
   return chosen
     .map((file) => {
       const tests = ids.filter((id) => id.startsWith(`${file}#`)).sort((a, b) => takes(a) - takes(b));

@@ -93,6 +93,7 @@ export function writePage(): string {
     known.map(({ part, results }) => cells(part.title, sum(Object.values(results.files)))),
   );
   const parts = known.map(({ part, results }) => {
+    if (Object.keys(results.files).length === 0) return `## ${part.title}\n\nNot measured yet.\n`;
     const survived =
       results.survivors.length === 0 ? '' : `\n\nWhat survives:\n\n${groups(results, shared(part.folders))}`;
     return `## ${part.title}\n\n${folders(results)}${survived}\n`;
