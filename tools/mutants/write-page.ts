@@ -15,10 +15,11 @@ Do the tests notice when the code is wrong? [Stryker](https://stryker-mutator.io
 | all parts, an hour and more         | \`npm run mutants\`                                  |
 | one part                            | \`npm run mutants -- domain\`                        |
 | the files that were changed         | \`npm run mutants -- domain src/domain/level.ts\`    |
+| by the tests of a folder alone      | \`MUTANTS_TESTS=test/domain/gate npm run mutants -- domain src/domain/gate/span.ts\` |
 | this page from what is known        | \`npm run mutants -- page\`                          |
 | every survivor, with the line       | \`tools/mutants/results/*.json\`                     |
 
-The tests of a part are loaded into one process by a small runner (\`tools/mutants/runner.ts\`), the quickest first, each file anew for every mutant: Stryker's own runner for vitest takes a second for each, this one milliseconds. Only the quick tests of a part are asked; tests in a browser or of a whole desk notice more, and are not counted here. A test that would run without end counts as noticing. Properties are tried for 0.3 seconds at most.
+The tests of a part are loaded into one process by a small runner (\`tools/mutants/runner.ts\`), the quickest first, each file anew for every mutant: Stryker's own runner for vitest takes a second for each, this one milliseconds. Only the quick tests of a part are asked; tests in a browser or of a whole desk notice more, and are not counted here. A test that would run without end counts as noticing. Properties are tried for 0.3 seconds at most. Some folders were measured by their own tests alone, so that a few of their survivors are noticed elsewhere.
 
 This page is written by that command. Tables count what was measured last; a file that was changed since is measured anew by naming it.
 `;
