@@ -2,6 +2,7 @@ import { PARTS } from './parts.ts';
 
 const name = process.env.MUTANTS_PART;
 const part = PARTS[name];
+// Two runs of one part at once need names of their own.
 const run = process.env.MUTANTS_RUN ?? name;
 
 /** Read by Stryker, which tools/mutants/main.ts starts; `.ts` files are read by tsx. */
