@@ -14,7 +14,7 @@ import { forsaking } from './forsaking';
 import { openVisit } from './open-visit';
 import { recordFailure } from './record-failure';
 import { comeBack, standInLine } from './stand-in-line';
-import { withItsMover } from './who-moved-it';
+import { withItsMover, withItsReopener } from './who-moved-it';
 import { verifyAgain } from './verify-hand-over';
 
 const KEEP = { setTeam: false, keepAssignee: true, keepStatus: true };
@@ -50,7 +50,8 @@ export async function act(
       return applyHandOver(deps, at, ticket, opened.visit, { ...KEEP, setTeam: ticket.team === null });
     }
     case 'reopen': {
-      const opened = await openVisit(deps, at, ticket, last, {
+      const known = last ? await withItsReopener(deps, at, last, ticket) : ticket;
+      const opened = await openVisit(deps, at, known, last, {
         to: decision.holder,
         from: decision.from,
         beginning: 'reopened',

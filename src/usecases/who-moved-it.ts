@@ -1,6 +1,8 @@
 import type { Decision } from '../domain/decide';
 import { holderNamed } from '../domain/holder';
 import type { Ticket } from '../domain/ticket';
+import type { Visit } from '../domain/visit';
+import type { Tickets } from '../ports';
 import type { Look, ReconcileDeps } from './look';
 
 type HandOver = Extract<Decision, { do: 'hand-over' }>;
@@ -24,7 +26,25 @@ export async function withItsMover(
   decision: HandOver,
   ticket: Ticket,
 ): Promise<Ticket> {
-  if (ticket.history || isTold(at, decision, ticket)) return ticket;
-  const { history } = await tickets.read(at.policy, ticket.id, { history: true });
+  return isTold(at, decision, ticket) ? ticket : withHistory(tickets, at, ticket);
+}
+
+/**
+ * The same for a ticket that is open again: an event that is no younger than its end tells of the end, and comes twice
+ * or anew. When it was reopened, and by whom, is then read.
+ */
+export async function withItsReopener(
+  { tickets }: Pick<ReconcileDeps, 'tickets'>,
+  at: Look,
+  resolved: Visit,
+  ticket: Ticket,
+): Promise<Ticket> {
+  const told = at.errand.cause === 'event' && at.errand.at > (resolved.endedAt ?? 0);
+  return told ? ticket : withHistory(tickets, at, ticket);
+}
+
+async function withHistory(tickets: Pick<Tickets, 'read'>, { policy }: Look, ticket: Ticket): Promise<Ticket> {
+  if (ticket.history) return ticket;
+  const { history } = await tickets.read(policy, ticket.id, { history: true });
   return { ...ticket, history };
 }

@@ -167,4 +167,14 @@ export const STORIES: readonly Story[] = [
       { do: 'take', ticket: 0, by: 'agentL1', news: 'doubled' },
     ],
   },
+  {
+    what: 'A ticket that was closed and opened again while its event was taken up anew was reopened when it was closed.',
+    sla: 'as assumed',
+    story: [
+      RAISED,
+      { do: 'fault', at: 'errand: write the visit', fault: 'killed after', after: 0 },
+      { do: 'close', ticket: 0, news: 'prompt' },
+      { do: 'reopen', ticket: 0, news: 'prompt' },
+    ],
+  },
 ];

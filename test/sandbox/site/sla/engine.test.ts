@@ -238,6 +238,14 @@ describe('an SLA clock', () => {
       variant: { loopCountsAsEntry: false, sameInstant: 'stop-only', readLag: 0 } as const,
     };
     expect(readCycles({ ...engine, goal: () => null })).toBeNull();
+    const kept = {
+      ...engine,
+      life: lifeOf(anIssue(day('09:00'), 'waiting').moves(day('09:30'), 'done').issue, () => false),
+    };
+    const stopping = { ...kept, metric: metric({ stop: [done] }) };
+    expect(readCycles({ ...stopping, goal: () => null })).toBeNull();
+    const only = { duration: HOUR, calendar: always };
+    expect(readCycles({ ...stopping, goal: (stopped) => (stopped ? null : only) })).toEqual({ completed: [] });
     const closed = { ...always, hours: [] };
     expect(read(issue, {}, day('10:00'), { duration: HOUR, calendar: closed }).ongoing).toMatchObject({
       breachTime: Infinity,
