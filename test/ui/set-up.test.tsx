@@ -17,53 +17,11 @@ import {
 import ForgeReconciler from '@forge/react';
 import type { CheckReport } from '../../src/domain/doctor/report';
 import { SetUpCheck } from '../../src/ui/support-rules/set-up/set-up-check';
+import { deaf, fine, offScreens, unseen } from './set-up-reports';
 
 const CHECK = 'Check the set-up';
 const SEND = 'Send to your Jira admin';
 const ON_SCREENS = 'Put Support Level on the screens';
-
-const fine: CheckReport = {
-  check: 'waiting-status',
-  subject: null,
-  state: 'fine',
-  title: 'Handed-over tickets wait for support',
-  said: null,
-  steps: [],
-  path: null,
-  who: 'jira-admin',
-  fix: null,
-  affectsHandOvers: true,
-  changedBy: null,
-};
-const deaf: CheckReport = {
-  ...fine,
-  check: 'filter-property',
-  state: 'wrong',
-  title: 'Tierline hears of changes',
-  said: { happened: 'The mark is gone.', means: 'Hand-overs are late.', next: 'Let Tierline write it anew.' },
-  who: 'project-admin',
-  fix: 'write-property',
-};
-const offScreens: CheckReport = {
-  ...fine,
-  check: 'level-on-screens',
-  subject: 'Incident screen',
-  state: 'wrong',
-  title: 'Agents see Support Level on the screens',
-  said: { happened: 'Support Level is on no screen.', means: 'Nobody sees it.', next: 'Add it to the screens.' },
-  steps: ['Open the screen.', 'Choose Support Level.'],
-  path: '/secure/admin/ConfigureFieldScreen.jspa?id=1',
-  fix: 'add-level-to-screens',
-  affectsHandOvers: false,
-};
-const unseen: CheckReport = {
-  ...fine,
-  check: 'close-check',
-  state: 'unknown',
-  title: 'No ticket closes while its linked work is open',
-  said: { happened: 'Jira shows you no workflows.', means: 'Nobody knows.', next: 'Ask a Jira admin to look.' },
-  path: '/jira/workflows',
-};
 
 type Answers = Parameters<typeof answerWith>[0];
 const looked = (...reports: CheckReport[]) => ({ ok: true, value: { reports } });

@@ -1,4 +1,4 @@
-import { aTicket, STATUS } from '../support/builders';
+import { aTicket, MINUTE, STATUS } from '../support/builders';
 import { aDesk } from './a-desk';
 
 const REASON = 'The customer has left the company.';
@@ -52,6 +52,7 @@ describe('a ticket that was closed past the close check', () => {
   test('and reopened has the field cleared in the edit that is made anyway', async () => {
     const desk = closedPast(REASON);
     await desk.hear();
+    desk.clock.at += MINUTE;
     desk.tickets.change('10101', { status: { id: STATUS.waiting, done: false } });
     await desk.hear();
     expect(desk.tickets.calls).toEqual(['read', 'edit']);

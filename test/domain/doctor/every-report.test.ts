@@ -24,6 +24,15 @@ const fields = (without: string) => {
   return { fields: { is: 'is' in all ? all.is.filter(({ id }) => id !== without) : [] } };
 };
 const check = { workflow: 'Requests', transition: 'resolve', off: false, counts: ['link'] };
+const rule = {
+  workflow: 'Requests',
+  transition: { id: 'cancel', name: 'Cancel request' },
+  rule: 'notes-complete',
+  off: false,
+  readable: true,
+  levels: null,
+  levelField: null,
+};
 const linked = (visible: boolean) => ({ linkedProjects: { '20000': { is: { visible, property: null } } } });
 const { overrideReason: _, ...noReason } = POLICY.fields;
 const select = aFullPolicy({ fields: { ...POLICY.fields, team: { id: 'cf-team', kind: 'select' } } });
@@ -87,6 +96,17 @@ const BROKEN: Broken[] = [
       ways: [WAYS.wait, WAYS.hand, WAYS.resolve, aWay({ id: 'o', name: 'Override', to: STATUS.resolved })],
     }),
   ],
+  ['rules-on-ways', 'unreadable', { rules: { is: [{ ...rule, readable: false }] } }],
+  ['rules-on-ways', 'switched off', { rules: { is: [{ ...rule, off: true }] } }],
+  ['rules-on-ways', 'at strange levels', { rules: { is: [{ ...rule, levels: ['X1'] }] } }],
+  [
+    'rules-on-ways',
+    'missing on one',
+    {
+      rules: { is: [{ ...rule, transition: WAYS.resolve }] },
+      ...withWorkflow({ ways: [...Object.values(WAYS), aWay({ id: 'close', name: 'Close', to: STATUS.resolved })] }),
+    },
+  ],
   ['team-clock', 'gone', fields(CLOCK.team)],
   ['team-clock', 'changed', {}, POLICY, { ...PAST, handOvers: { restarted: 0, not: 3 } }],
   ['customer-clocks', 'gone', fields(CLOCK.resolution)],
@@ -114,6 +134,7 @@ const MATTERS: Record<CheckCode, [who: CheckReport['who'], affects: boolean, pat
   'manager-role': ['project-admin', false, '/HELP/roles'],
   'close-check': ['jira-admin', false, '/workflows'],
   'override-way': ['jira-admin', false, '/workflows'],
+  'rules-on-ways': ['jira-admin', false, '/workflows'],
   'team-clock': ['project-admin', true, '/HELP/settings/sla'],
   'customer-clocks': ['project-admin', true, '/HELP/settings/sla'],
   'filter-property': ['project-admin', true, null],

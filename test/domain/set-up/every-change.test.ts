@@ -1,4 +1,3 @@
-import { copyName } from '../../../src/domain/set-up/copies';
 import type { FoundDesk, Step, Traces, Wanted } from '../../../src/domain/set-up/found-desk';
 import { NEW } from '../../../src/domain/set-up/new-things';
 import { planChanges } from '../../../src/domain/set-up/plan-changes';
@@ -206,7 +205,7 @@ describe('a screen or a workflow that others have, too', () => {
         ],
       },
     });
-    for (const over of [{ copyable: false }, { sharedWith: [] }, { missing: [] }])
+    for (const over of [{ sharedWith: [] }, { missing: [] }])
       expect(of(id, { screens: { is: [{ ...screen, ...over }] } }, { copies: [id] })).toMatchObject({
         change: { copy: 'none' },
       });
@@ -215,14 +214,6 @@ describe('a screen or a workflow that others have, too', () => {
       'Makes the copy “HELP: Requests with hand-overs” for this project alone.',
       'Adds the status “Handing over”.',
     ]);
-  });
-
-  test('is called after the project, in place of the one it was made for, within what Jira takes', () => {
-    expect(copyName('HELP', 'FAC: Requests')).toBe('HELP: Requests with hand-overs');
-    expect(copyName('HELP', 'Fac: Requests')).toBe('HELP: Fac: Requests with hand-overs');
-    expect(copyName('HELP', 'My FAC: Requests')).toBe('HELP: My FAC: Requests with hand-overs');
-    expect(copyName('HELP', 'x'.repeat(300))).toMatch(/^HELP: x+ with hand-overs$/);
-    expect(copyName('HELP', 'x'.repeat(300))).toHaveLength(255);
   });
 
   test('is changed by hand where work in it waits for approvals, and something is missing', () => {

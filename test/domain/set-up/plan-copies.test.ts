@@ -21,6 +21,15 @@ describe('copies for one project', () => {
     ]);
   });
 
+  test.each([
+    ['FAC: Requests', 'HELP: Requests with hand-overs'],
+    ['Fac: Requests', 'HELP: Fac: Requests with hand-overs'],
+    ['My FAC: Requests', 'HELP: My FAC: Requests with hand-overs'],
+    ['x'.repeat(300), `HELP: ${'x'.repeat(233)} with hand-overs`],
+  ])('are called after the project, in place of the one it was made for, within what Jira takes: %s', (name, copy) => {
+    expect(copiesIn(plan({ flows: { is: [flow('a', name)] } }, ['workflow:a']))).toEqual([['workflow:a', copy]]);
+  });
+
   test('keep these names once one of them is made', () => {
     const made = {
       'workflow:a': {
