@@ -82,6 +82,9 @@ const speaksOf = ({ items, category }: ChangeRecord, thing: Thing): boolean =>
     : (thing.category?.test(category) ?? true) &&
       items.some(({ id, kind }) => id === thing.id && thing.kind.test(kind));
 
+/** As Jira sums up that something was made (audit record, `summary`): what goes wrong with it came later. */
+const MADE = / created$/i;
+
 /** With who last changed what each wrong report is about, where a record speaks of it. */
 export const withWhoChanged = (
   reports: readonly CheckReport[],
@@ -89,7 +92,7 @@ export const withWhoChanged = (
   policy: Policy,
   setup: DeskSetup,
 ): CheckReport[] => {
-  const newest = records.toSorted((a, b) => b.at - a.at);
+  const newest = records.filter(({ summary }) => !MADE.test(summary)).toSorted((a, b) => b.at - a.at);
   return reports.map((report) => {
     if (report.state !== 'wrong') return report;
     // In the order of how surely it is meant.

@@ -37,6 +37,12 @@ describe('who changed what is wrong now', () => {
     expect(who(report('close-check', 'Requests'), [])).toBeNull();
   });
 
+  test('is not put down to who made it', () => {
+    const made = { ...named('Requests'), summary: 'Workflow created' };
+    expect(who(report('close-check', 'Requests'), [made])).toBeNull();
+    expect(who(report('close-check', 'Requests'), [{ ...named('Requests'), at: MONDAY - 1 }, made])).toBe('ann');
+  });
+
   test.each<[CheckReport['check'], string | null, ChangeRecord]>([
     ['waiting-status', 'Request', named('Requests')],
     ['reentry-way', 'Request', named('Requests')],
