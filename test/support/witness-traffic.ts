@@ -30,9 +30,11 @@ const IMPOSSIBLE: readonly [operation: RegExp, why: string][] = [
   [/\/context\/defaultValue$/, 'one of several overlapping shapes, none of which allows further members; null clears'],
   [/^POST \/rest\/api\/3\/jql\/parse$/, 'a clause is any of several shapes and may have no member of any'],
 ];
-/** Documented in words: no account unassigns. The shape has texts alone. */
-const unassigns = (method: string, path: string, body: unknown): boolean =>
-  method === 'PUT' && path.endsWith('/assignee') && JSON.stringify(body) === '{"accountId":null}';
+/** Documented in words, and the shapes have texts alone: no account unassigns, and no screen leaves it to the default one. */
+const clears = (method: string, path: string, body: unknown): boolean =>
+  method === 'PUT' &&
+  ((path.endsWith('/assignee') && JSON.stringify(body) === '{"accountId":null}') ||
+    (path.includes('/screenscheme/') && /"(create|edit|view)":null/.test(JSON.stringify(body))));
 
 const endpointOf = (path: string): string => path.replace(/\/(\d+|[A-Z]+-\d+|[0-9a-f-]{36})(?=\/|$)/g, '/…');
 
@@ -50,7 +52,7 @@ if (folder && !exchanges.hasSubscribers) {
     const { method, path, status, requestBody, responseBody, ...rest } = message as Exchange;
     if (MADE_UP.test(path) || ON_REQUEST.test(JSON.stringify(responseBody ?? ''))) return;
     if (IMPOSSIBLE.some(([operation]) => operation.test(`${method} ${path}`))) return;
-    if (unassigns(method, path, requestBody)) return;
+    if (clears(method, path, requestBody)) return;
     const form = JSON.stringify([method, endpointOf(path), status, formOf(requestBody), formOf(responseBody)]);
     if (seen.has(form)) return;
     seen.add(form);

@@ -2,6 +2,7 @@ import { documented } from '../../evidence';
 import { ok, route, type Route } from '../area';
 import { administersSite } from '../people/permissions';
 import { refuse } from '../refusal';
+import { taskShape } from './task-shape';
 
 /** Asked after by who began it, and by Jira's admins. */
 export const taskRoutes: Route[] = [
@@ -15,21 +16,7 @@ export const taskRoutes: Route[] = [
       if (task?.kind !== 'other') throw refuse(404, `The task with id '${id}' was not found.`);
       if (task.by !== caller.accountId && !administersSite(site, caller.accountId))
         throw refuse(403, 'You do not have permission to view this task.');
-      return ok({
-        self: `${site.baseUrl}/rest/api/3/task/${id}`,
-        id,
-        description: task.description,
-        status: 'COMPLETE',
-        progress: 100,
-        ...(task.result === undefined ? {} : { result: task.result }),
-        // A number of Jira's own for each user, from before there were account ids.
-        submittedBy: 10_000 + [...site.users.keys()].indexOf(task.by),
-        elapsedRuntime: 0,
-        submitted: task.at,
-        started: task.at,
-        finished: task.at,
-        lastUpdate: task.at,
-      });
+      return ok(taskShape(site, task));
     },
   }),
 ];

@@ -2,6 +2,7 @@ import { documented } from '../../evidence';
 import { ok, route, type Route } from '../area';
 import { actingAs } from '../issues/acting';
 import { addTask } from '../tasks/task';
+import { taskShape } from '../tasks/task-shape';
 import { needsSiteAdmin } from '../workflow/admin/access';
 import { noteScheme } from './note-scheme';
 import { updateScheme } from './change-scheme';
@@ -45,7 +46,8 @@ export const workflowSchemeUpdateRoutes: Route[] = [
         { kind: 'other', description: `Migrate work of the workflow scheme ${body.name}` },
         { processed: moved.map(({ id }) => id), failed: {}, inaccessible: 0 },
       );
-      return { status: 303, headers: { Location: `${site.baseUrl}/rest/api/3/task/${task.id}` } };
+      const location = { Location: `${site.baseUrl}/rest/api/3/task/${task.id}` };
+      return { status: 303, headers: location, body: taskShape(site, task) };
     },
   }),
 ];
