@@ -3,7 +3,8 @@ import { create, type, unknown } from 'superstruct';
 import { withoutAccounts } from '../domain/personal-data';
 import { JiraFailure } from '../ports';
 import type { NamesOnTickets } from '../ports/personal-data';
-import { expectAnswer, JSON_HEADERS, readBody } from './answer';
+import { expectAnswer, readBody } from './answer';
+import { writeTicketProperty } from './ticket-property';
 
 const Property = type({ value: unknown() });
 
@@ -12,15 +13,7 @@ export const jiraNamesOnTickets: NamesOnTickets = {
   async erase(issueId, accounts) {
     const value = await read(issueId);
     const left = withoutAccounts(value, new Set(accounts));
-    if (left === value) return;
-    await expectAnswer(
-      'write property',
-      api.asApp().requestJira(route`/rest/api/3/issue/${issueId}/properties/tierline`, {
-        method: 'PUT',
-        headers: JSON_HEADERS,
-        body: JSON.stringify(left),
-      }),
-    );
+    if (left !== value) await writeTicketProperty(issueId, left);
   },
 };
 

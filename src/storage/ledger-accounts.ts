@@ -5,7 +5,7 @@ import { query, write } from './run-statement';
 
 /* Portable, as all statements of the ledger (statements.ts). Page after page by the primary key, so that none looks through all. */
 const PAGE = 100;
-const AFTER = 'WHERE issue_id > ? OR (issue_id = ? AND seq > ?) ORDER BY issue_id, seq LIMIT 100';
+const AFTER = `WHERE issue_id > ? OR (issue_id = ? AND seq > ?) ORDER BY issue_id, seq LIMIT ${PAGE}`;
 const VISITS = `SELECT issue_id, seq, by_account, before_steps FROM visit ${AFTER}`;
 const ENDINGS = `SELECT issue_id, seq, override_by FROM ending ${AFTER}`;
 const ERASE_BY = 'UPDATE visit SET by_account = NULL WHERE issue_id = ? AND seq = ? AND by_account = ?';

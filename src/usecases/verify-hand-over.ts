@@ -7,6 +7,7 @@ import type { Visit } from '../domain/visit';
 import type { Outcome } from './outcome';
 import type { Done, Look, ReconcileDeps } from './look';
 import { lookAgain } from './look-again';
+import { withHistory } from './who-moved-it';
 
 /** How long SLA readings may lag behind a change before the one second look. */
 const SECOND_LOOK_MS = 60_000;
@@ -73,14 +74,14 @@ export async function verifyHandOver(
  */
 async function disturbedClocksOf(
   { tickets, conversation }: ReconcileDeps,
-  { policy }: Look,
+  at: Look,
   ticket: Ticket,
   visit: Visit,
 ): Promise<string[]> {
+  const { policy } = at;
   const suspected = disturbedBy(policy, visit, ticket);
   if (suspected.length === 0) return suspected;
-  const { history } = ticket.history ? ticket : await tickets.read(policy, ticket.id, { history: true });
-  const known = { ...ticket, history };
+  const known = await withHistory(tickets, at, ticket);
   if (disturbedBy(policy, visit, known).length === 0) return [];
   return disturbedBy(policy, visit, known, await conversation.saidInPublic(ticket.id));
 }

@@ -43,7 +43,12 @@ export async function withItsReopener(
   return told ? ticket : withHistory(tickets, at, ticket);
 }
 
-async function withHistory(tickets: Pick<Tickets, 'read'>, { policy }: Look, ticket: Ticket): Promise<Ticket> {
+/** The ticket with its history, which one more GET reads where it is not there yet. Rejects with JiraFailure. */
+export async function withHistory(
+  tickets: Pick<Tickets, 'read'>,
+  { policy }: Pick<Look, 'policy'>,
+  ticket: Ticket,
+): Promise<Ticket> {
   if (ticket.history) return ticket;
   const { history } = await tickets.read(policy, ticket.id, { history: true });
   return { ...ticket, history };

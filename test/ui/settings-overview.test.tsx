@@ -1,5 +1,4 @@
 import { byType, press, settled, textOf, untilShown } from '../support/forge-ui';
-import type { CheckReport } from '../../src/domain/doctor/report';
 import { FINDINGS } from '../../src/domain/finding';
 import { draftOf } from '../../src/domain/rules/draft';
 import type { ChangeState, SetUpPlan } from '../../src/domain/set-up/plan';
@@ -7,6 +6,7 @@ import type { Trial } from '../../src/domain/trial/trial';
 import { TABS } from '../../src/ui/support-rules/settings/words';
 import { aPolicy, MONDAY } from '../support/builders';
 import { asked, openSettings } from './a-settings-page';
+import { fine } from './set-up-reports';
 
 const finding = {
   code: 'not-permitted' as const,
@@ -77,20 +77,6 @@ describe('a set-up that was left half-way', () => {
 });
 
 describe('what the last check found', () => {
-  const fine: CheckReport = {
-    check: 'waiting-status',
-    subject: null,
-    state: 'fine',
-    title: 'Handed-over tickets wait for support',
-    said: null,
-    steps: [],
-    path: null,
-    who: 'jira-admin',
-    fix: null,
-    affectsHandOvers: true,
-    changedBy: null,
-  };
-
   test('is there when the page opens, with its time, and is looked at anew by a click', async () => {
     openSettings(aPolicy(), { 'setup.checked': () => ({ at: MONDAY, reports: [fine] }) });
     await untilShown('As it was at the last look');

@@ -1,4 +1,4 @@
-import { CLOSE_RULES } from '../gate/close-rules';
+import { CLOSE_CHECKS, CLOSE_RULES } from '../gate/close-rules';
 import type { Said } from '../answers';
 import type { Policy } from '../policy';
 import { closingWays } from './check-closing';
@@ -14,14 +14,15 @@ export interface Fault extends Said {
 const NAMES: Readonly<Record<string, string>> = { ...CLOSE_RULES, 'hide-stock-escalate': 'Hide the stock Escalate' };
 const nameOf = (rule: string): string => `“${NAMES[rule] ?? rule}”`;
 
-/** The close check in its three forms: where they have to stand, and what they have to count, is looked at apart. */
-const CLOSE_CHECKS: readonly string[] = ['linked-closed', 'linked-closed-simple', 'hide-while-open'];
 /** What one way into Done asks for, the others have to ask for as well. */
 const ON_ALL_WAYS: readonly string[] = ['notes-complete', 'outcome-recorded'];
 
 const works = ({ off, readable }: FoundRule): boolean => !off && readable;
 
-/** All that is wrong with the app's rules in a workflow, what keeps people from working first. */
+/**
+ * All that is wrong with the app's rules in a workflow, what keeps people from working first. Where close checks have to
+ * stand, and what they have to count, is looked at apart.
+ */
 export function faultsIn(policy: Policy, workflow: FoundWorkflow, rules: readonly FoundRule[]): Fault[] {
   const closing = closingWays(policy, workflow);
   const untold = rules.filter((rule) => !toldOfClosing(rule, closing, rules));

@@ -8,6 +8,9 @@ export const CLOSE_RULES = {
 } as const;
 export type CloseRule = keyof typeof CLOSE_RULES;
 
+/** The close check in its three forms: any of them keeps a ticket with open linked work from being closed. */
+export const CLOSE_CHECKS: readonly string[] = ['linked-closed', 'linked-closed-simple', 'hide-while-open'];
+
 /** Those that are expressions: no function of the app is asked. */
 export const JUDGED_BY_JIRA: readonly CloseRule[] = ['linked-closed-simple', 'hide-while-open'];
 

@@ -1,7 +1,7 @@
 import type { Named, Unseen } from '../doctor/desk-setup';
 import type { Said } from '../answers';
 import { listed } from '../doctor/words';
-import { change, type ChangeWords, type StepOfPlan } from './change';
+import { change, planned, type ChangeWords, type StepOfPlan } from './change';
 import type { FoundFlow, Step, Traces, Wanted } from './found-desk';
 import type { PlannedChange } from './plan';
 
@@ -61,7 +61,7 @@ function nameOf(it: Named, { kind, all, projectKey, traces }: Among): string {
 }
 
 /** Whether one that others have, too, is copied for this project: the name of the copy, and what is said of it. */
-export function planCopy(it: Shared, among: Among) {
+function planCopy(it: Shared, among: Among) {
   const { id, trace } = copyOf(among.traces, among.kind, it);
   const chosen = among.copies.includes(id);
   const wanting = it.sharedWith.length > 0 && it.missing.length > 0;
@@ -78,6 +78,21 @@ export function planCopy(it: Shared, among: Among) {
     name: wanting && it.copyable && chosen ? nameOf(it, among) : null,
     said: wanting && chosen && !it.copyable && !wasCopied(trace) ? sharesScheme(it) : null,
   };
+}
+
+/** The change of one that others may have, too: of it for all, or of a copy for this project alone. */
+export function planShared(
+  it: Shared,
+  among: Among,
+  words: Omit<ChangeWords, 'id' | 'kind' | 'sharedWith' | 'copy'>,
+  stepWith: (copy: string | null) => Step,
+): StepOfPlan {
+  const { id, trace, copy, name, said } = planCopy(it, among);
+  const difference =
+    name === null ? words.difference : [`Makes the copy “${name}” for this project alone.`, ...words.difference];
+  const told = { ...words, id, kind: among.kind, difference, sharedWith: it.sharedWith, copy };
+  if (said) return { change: change({ ...told, state: 'refused', said }), step: null };
+  return planned(told, stepWith(name), trace);
 }
 
 /** It could be copied when that was chosen: now another project has the very scheme that names it. */

@@ -1,6 +1,6 @@
 import { PLACES } from '../doctor/places';
-import { change, planned, type StepOfPlan } from './change';
-import { copyOf, planCopy, unseenPart } from './copies';
+import { change, type StepOfPlan } from './change';
+import { copyOf, planShared, unseenPart } from './copies';
 import { sayDifference, stepFor } from './flow-difference';
 import type { FoundDesk, FoundFlow, Traces, Wanted } from './found-desk';
 
@@ -24,21 +24,14 @@ function byApi(
   { traces, flow }: { traces: Traces; flow: FoundFlow },
 ): StepOfPlan {
   const among = { kind: 'workflow', all, projectKey: project.key, copies, traces } as const;
-  const { id, trace, copy, name, said } = planCopy(flow, among);
-  const difference = flow.missing.map(sayDifference);
+  const { id, name, missing } = flow;
   const words = {
-    id,
-    kind: 'workflow',
-    title: `Change the workflow “${flow.name}”`,
+    title: `Change the workflow “${name}”`,
     who: 'jira-admin',
-    difference: name === null ? difference : [`Makes the copy “${name}” for this project alone.`, ...difference],
-    sharedWith: flow.sharedWith,
-    copy,
+    difference: missing.map(sayDifference),
     path: PLACES.workflows(project.key),
   } as const;
-  if (said) return { change: change({ ...words, state: 'refused', said }), step: null };
-  const { missing } = flow;
-  return planned(words, { kind: 'workflow', workflow: { id: flow.id, name: flow.name }, missing, copy: name }, trace);
+  return planShared(flow, among, words, (copy) => ({ kind: 'workflow', workflow: { id, name }, missing, copy }));
 }
 
 function byHand({ project }: FoundDesk, traces: Traces, flow: FoundFlow): StepOfPlan {

@@ -1,7 +1,7 @@
 import { PLACES } from '../doctor/places';
 import { completed } from '../rules/draft';
-import { change, planned, type StepOfPlan } from './change';
-import { planCopy, unseenPart } from './copies';
+import { planned, type StepOfPlan } from './change';
+import { planShared, unseenPart } from './copies';
 import type { FoundDesk, FoundScreen, Traces, Wanted } from './found-desk';
 
 /** The screen that asks why a ticket is closed with open work, where managers may do that. */
@@ -47,20 +47,14 @@ function fieldsOn(
   { traces, screen }: { traces: Traces; screen: FoundScreen },
 ): StepOfPlan {
   const among = { kind: 'fields-on-screen', all, projectKey: project.key, copies, traces } as const;
-  const { id, trace, copy, name, said } = planCopy(screen, among);
+  const { id, name, missing } = screen;
   const nameOf = (field: string): string => (field === fields.level ? 'Support Level' : 'the owning team');
-  const difference = screen.missing.map((field) => `Shows ${nameOf(field)} on it.`);
   const words = {
-    id,
-    kind: 'fields-on-screen',
-    title: `Change the screen “${screen.name}”`,
+    title: `Change the screen “${name}”`,
     who: 'jira-admin',
-    difference: name === null ? difference : [`Makes the copy “${name}” for this project alone.`, ...difference],
-    sharedWith: screen.sharedWith,
-    copy,
+    difference: missing.map((field) => `Shows ${nameOf(field)} on it.`),
     path: PLACES.screens(project.key),
   } as const;
-  if (said) return { change: change({ ...words, state: 'refused', said }), step: null };
-  const step = { screen: { id: screen.id, name: screen.name }, fields: screen.missing, copy: name };
-  return planned(words, { kind: 'fields-on-screen', ...step }, trace);
+  const step = { kind: 'fields-on-screen', screen: { id, name }, fields: missing } as const;
+  return planShared(screen, among, words, (copy) => ({ ...step, copy }));
 }

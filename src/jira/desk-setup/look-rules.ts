@@ -1,12 +1,9 @@
 import type { FoundCheck, FoundRule } from '../../domain/doctor/desk-setup';
-import { isCloseRule, type CloseRule } from '../../domain/gate/close-rules';
+import { CLOSE_CHECKS, isCloseRule, type CloseRule } from '../../domain/gate/close-rules';
 import { readConfig, type RuleConfigs } from '../../domain/gate/read-config';
 import { SUSPENDED } from '../licensed-rules';
 import { ownRules, type OwnRule } from '../own-rules';
 import { checkConfig } from './look-workflows';
-
-/** Rules of the app that keep a ticket with open linked work from being closed. */
-const CLOSE_CHECKS = ['linked-closed', 'linked-closed-simple', 'hide-while-open'];
 
 /** What each rule keeps as its configuration. */
 const KEPT: Record<CloseRule, keyof RuleConfigs> = {

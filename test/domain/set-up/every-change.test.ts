@@ -1,23 +1,7 @@
-import type { FoundDesk, Step, Traces, Wanted } from '../../../src/domain/set-up/found-desk';
 import { NEW } from '../../../src/domain/set-up/new-things';
-import { planChanges } from '../../../src/domain/set-up/plan-changes';
-import type { Policy } from '../../../src/domain/policy';
-
-import { aDraft, aFlow, aFoundDesk, wanted } from './found';
+import { aDraft, aFlow, changeOf, plan, stepOf, traced } from './found';
 
 const NOT_SEEN = 'Jira did not show what is there.';
-const plan = (
-  over: Partial<FoundDesk> = {},
-  more: Partial<Wanted> = {},
-  { traces = {}, saved = null }: { traces?: Traces; saved?: Policy | null } = {},
-) => planChanges(aFoundDesk(over), wanted(more), { traces, saved });
-function of(id: string, ...made: Parameters<typeof plan>) {
-  const found = plan(...made).find(({ change }) => change.id === id);
-  if (!found) throw new Error(`no ${id}`);
-  return found;
-}
-const change = (id: string, ...made: Parameters<typeof plan>) => of(id, ...made).change;
-const traced = (id: string, step: Step) => ({ traces: { [id]: step } });
 
 describe('each change of a plan', () => {
   test('says what it makes, who may make it and where', () => {
@@ -93,17 +77,17 @@ describe('each change of a plan', () => {
   });
 
   test('that was found in order is not taken back; one that was made here is', () => {
-    expect(change('app-in-role')).toMatchObject({
+    expect(changeOf('app-in-role')).toMatchObject({
       undo: 'impossible',
       undoWhy: expect.stringMatching(/^Tierline found it like this/),
     });
-    expect(of('app-in-role', {}, {}, traced('app-in-role', { kind: 'app-in-role' }))).toMatchObject({
+    expect(stepOf('app-in-role', {}, {}, traced('app-in-role', { kind: 'app-in-role' }))).toMatchObject({
       step: null,
       change: { state: 'done', undo: 'possible', undoWhy: null },
     });
     const there = { made: { linkType: '7', managerRole: '9' }, overrideScreen: { is: 's' } };
     for (const id of ['link-type', 'manager-role', 'override-screen'])
-      expect(of(id, there)).toMatchObject({
+      expect(stepOf(id, there)).toMatchObject({
         step: null,
         change: { state: 'done', difference: [], undo: 'impossible' },
       });
@@ -114,16 +98,16 @@ describe('the app’s role', () => {
   const lacking = { is: { lacks: ['Edit work items', 'Add comments'], roles: [] as string[] } };
 
   test('is given where it has none, and taken for given where nobody may look', () => {
-    expect(of('app-in-role', { app: lacking })).toMatchObject({
+    expect(stepOf('app-in-role', { app: lacking })).toMatchObject({
       step: { kind: 'app-in-role' },
       change: { difference: ['Adds Tierline to the role atlassian-addons-project-access.'], undo: 'possible' },
     });
-    expect(change('app-in-role', { app: { unseen: 'not-shown' } }).state).toBe('done');
+    expect(changeOf('app-in-role', { app: { unseen: 'not-shown' } }).state).toBe('done');
   });
 
   test('lacks what only a Jira admin can grant, where it has a role or the site has none for apps', () => {
     for (const over of [{ app: { is: { ...lacking.is, roles: ['apps'] } } }, { app: lacking, roles: [] }])
-      expect(of('app-in-role', over)).toMatchObject({
+      expect(stepOf('app-in-role', over)).toMatchObject({
         step: null,
         change: {
           state: 'by-hand',
@@ -148,16 +132,16 @@ describe('the escalation managers', () => {
   const people = (...is: string[]) => ({ managers: { is: { people: is, others: 0 } } });
 
   test('are added where they are missing', () => {
-    expect(of('people-in-role', people('ann'), { managers: ['ann', 'bob', 'cleo'] })).toMatchObject({
+    expect(stepOf('people-in-role', people('ann'), { managers: ['ann', 'bob', 'cleo'] })).toMatchObject({
       step: { kind: 'people-in-role', role: NEW.managerRole, people: ['bob', 'cleo'] },
       change: { difference: ['Gives 2 people the role “Escalation manager” in this project.'] },
     });
-    expect(of('people-in-role', people('ann'))).toMatchObject({ step: null, change: { state: 'done' } });
-    expect(of('people-in-role', { managers: { unseen: 'not-shown' } }).step).toMatchObject({ people: ['ann'] });
+    expect(stepOf('people-in-role', people('ann'))).toMatchObject({ step: null, change: { state: 'done' } });
+    expect(stepOf('people-in-role', { managers: { unseen: 'not-shown' } }).step).toMatchObject({ people: ['ann'] });
   });
 
   test('are for people to name where nobody was and nobody is', () => {
-    expect(of('people-in-role', {}, { managers: [] })).toMatchObject({
+    expect(stepOf('people-in-role', {}, { managers: [] })).toMatchObject({
       step: null,
       change: {
         state: 'by-hand',
@@ -172,14 +156,14 @@ describe('the escalation managers', () => {
       },
     });
     const group = { managers: { is: { people: [], others: 1 } } };
-    expect(change('people-in-role', group, { managers: [] }).state).toBe('done');
-    expect(change('people-in-role', people('ann'), { managers: [] }).state).toBe('done');
+    expect(changeOf('people-in-role', group, { managers: [] }).state).toBe('done');
+    expect(changeOf('people-in-role', people('ann'), { managers: [] }).state).toBe('done');
   });
 
   test('have a role that the rules name already, and no new one is made', () => {
     const draft = aDraft({ escalation: { managerRole: '77' } });
     expect(plan({}, { draft }).map(({ change: it }) => it.id)).not.toContain('manager-role');
-    expect(of('people-in-role', {}, { draft }).step).toMatchObject({ role: '77' });
+    expect(stepOf('people-in-role', {}, { draft }).step).toMatchObject({ role: '77' });
   });
 });
 
@@ -189,12 +173,12 @@ describe('a screen or a workflow that others have, too', () => {
   test('is changed for all, or a copy of it is made for this project', () => {
     const id = 'fields-on-screen:s1';
     const screens = { screens: { is: [screen] } };
-    expect(change(id, screens)).toMatchObject({
+    expect(changeOf(id, screens)).toMatchObject({
       copy: 'offered',
       sharedWith: ['FAC'],
       difference: ['Shows Support Level on it.', 'Shows the owning team on it.'],
     });
-    expect(of(id, screens, { copies: [id] })).toMatchObject({
+    expect(stepOf(id, screens, { copies: [id] })).toMatchObject({
       step: { screen: { id: 's1', name: 'View' }, fields: ['cf-level', 'cf-team'], copy: 'HELP: View with hand-overs' },
       change: {
         copy: 'chosen',
@@ -206,11 +190,11 @@ describe('a screen or a workflow that others have, too', () => {
       },
     });
     for (const over of [{ sharedWith: [] }, { missing: [] }])
-      expect(of(id, { screens: { is: [{ ...screen, ...over }] } }, { copies: [id] })).toMatchObject({
+      expect(stepOf(id, { screens: { is: [{ ...screen, ...over }] } }, { copies: [id] })).toMatchObject({
         change: { copy: 'none' },
       });
     const flow = aFlow({ sharedWith: ['FAC'] });
-    expect(change('workflow:flow', { flows: { is: [flow] } }, { copies: ['workflow:flow'] }).difference).toEqual([
+    expect(changeOf('workflow:flow', { flows: { is: [flow] } }, { copies: ['workflow:flow'] }).difference).toEqual([
       'Makes the copy “HELP: Requests with hand-overs” for this project alone.',
       'Adds the status “Handing over”.',
     ]);
@@ -218,7 +202,7 @@ describe('a screen or a workflow that others have, too', () => {
 
   test('is changed by hand where work in it waits for approvals, and something is missing', () => {
     const flows = (missing = aFlow().missing) => ({ flows: { is: [aFlow({ approvals: true, missing })] } });
-    expect(of('workflow:flow', flows())).toMatchObject({
+    expect(stepOf('workflow:flow', flows())).toMatchObject({
       step: null,
       change: {
         state: 'by-hand',
@@ -234,11 +218,12 @@ describe('a screen or a workflow that others have, too', () => {
         undoWhy: 'It is changed by hand.',
       },
     });
-    expect(change('workflow:flow', flows([])).state).toBe('done');
+    expect(changeOf('workflow:flow', flows([])).state).toBe('done');
   });
 
   test('cannot be told where it was not seen; that is said, save to who may not see it anyway', () => {
-    const look = (unseen: 'not-shown' | 'no-answer' | 'jira-admins-only') => change('workflow', { flows: { unseen } });
+    const look = (unseen: 'not-shown' | 'no-answer' | 'jira-admins-only') =>
+      changeOf('workflow', { flows: { unseen } });
     expect(look('not-shown')).toMatchObject({
       title: 'Change the project’s workflows',
       difference: [NOT_SEEN],
@@ -246,7 +231,7 @@ describe('a screen or a workflow that others have, too', () => {
     });
     expect(look('no-answer').said?.happened).toBe('Jira did not answer: look again in a few minutes.');
     expect(look('jira-admins-only')).toMatchObject({ said: null, difference: [expect.stringContaining('Jira admin')] });
-    expect(change('fields-on-screen', { screens: { unseen: 'not-shown' } })).toMatchObject({
+    expect(changeOf('fields-on-screen', { screens: { unseen: 'not-shown' } })).toMatchObject({
       title: 'Show support level and team on the screens',
       path: expect.stringContaining('screens'),
     });

@@ -1,6 +1,7 @@
-import type { FoundDesk, FoundFlow, Wanted } from '../../../src/domain/set-up/found-desk';
+import type { FoundDesk, FoundFlow, Step, Traces, Wanted } from '../../../src/domain/set-up/found-desk';
 import { NEW } from '../../../src/domain/set-up/new-things';
-import type { PolicyDraft } from '../../../src/domain/policy';
+import { planChanges } from '../../../src/domain/set-up/plan-changes';
+import type { Policy, PolicyDraft } from '../../../src/domain/policy';
 
 export const aDraft = (over: Partial<PolicyDraft> = {}): PolicyDraft => ({
   enabled: true,
@@ -57,3 +58,19 @@ export const aFoundDesk = (over: Partial<FoundDesk> = {}): FoundDesk => ({
 });
 
 export const NOTHING_BEFORE = { traces: {}, saved: null };
+
+/** The plan for such a project. */
+export const plan = (
+  over: Partial<FoundDesk> = {},
+  more: Partial<Wanted> = {},
+  { traces = {}, saved = null }: { traces?: Traces; saved?: Policy | null } = {},
+) => planChanges(aFoundDesk(over), wanted(more), { traces, saved });
+
+/** One change of that plan, with its step. */
+export function stepOf(id: string, ...made: Parameters<typeof plan>) {
+  const found = plan(...made).find(({ change }) => change.id === id);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
+}
+export const changeOf = (id: string, ...made: Parameters<typeof plan>) => stepOf(id, ...made).change;
+export const traced = (id: string, step: Step) => ({ traces: { [id]: step } });

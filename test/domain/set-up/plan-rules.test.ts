@@ -1,30 +1,17 @@
-import type { FoundDesk, Step, Traces, Wanted } from '../../../src/domain/set-up/found-desk';
-import { planChanges } from '../../../src/domain/set-up/plan-changes';
+import type { Traces } from '../../../src/domain/set-up/found-desk';
 import { missingFor } from '../../../src/domain/set-up/plan-rules';
 import type { Policy } from '../../../src/domain/policy';
 import { completed, draftOf } from '../../../src/domain/rules/draft';
 import { aPolicy } from '../../support/builders';
-import { aDraft, aFoundDesk, wanted } from './found';
-
-const plan = (
-  over: Partial<FoundDesk> = {},
-  more: Partial<Wanted> = {},
-  { traces = {}, saved = null }: { traces?: Traces; saved?: Policy | null } = {},
-) => planChanges(aFoundDesk(over), wanted(more), { traces, saved });
-function of(id: string, ...made: Parameters<typeof plan>) {
-  const found = plan(...made).find(({ change }) => change.id === id);
-  if (!found) throw new Error(`no ${id}`);
-  return found;
-}
-const change = (id: string, ...made: Parameters<typeof plan>) => of(id, ...made).change;
-const traced = (id: string, step: Step) => ({ traces: { [id]: step } });
+import { aDraft, aFoundDesk, changeOf, stepOf, traced, wanted } from './found';
 
 describe('the rules', () => {
   const rules = (unfinished: number | undefined, before: number | null): Traces => ({
     rules: { kind: 'rules', before, unfinished },
   });
   const draft = draftOf(aPolicy());
-  const state = (saved: Policy | null, traces: Traces = {}) => change('rules', {}, { draft }, { traces, saved }).state;
+  const state = (saved: Policy | null, traces: Traces = {}) =>
+    changeOf('rules', {}, { draft }, { traces, saved }).state;
 
   test('are saved where there are none, or others; not again where they are the same', () => {
     expect(state(null)).toBe('planned');
@@ -32,12 +19,12 @@ describe('the rules', () => {
     expect(state(aPolicy({ entryTeam: 't-tech' }))).toBe('planned');
     expect(state(aPolicy({ teamClock: { ...aPolicy().teamClock!, proven: false } }))).toBe('done');
     expect(state(aPolicy({ teamClock: { ...aPolicy().teamClock!, field: 'other' } }))).toBe('planned');
-    expect(of('rules', {}, {}, { saved: aPolicy({ version: 4 }) }).step).toEqual({
+    expect(stepOf('rules', {}, {}, { saved: aPolicy({ version: 4 }) }).step).toEqual({
       kind: 'rules',
       before: 4,
       unfinished: 5,
     });
-    expect(of('rules').step).toEqual({ kind: 'rules', before: null, unfinished: 1 });
+    expect(stepOf('rules').step).toEqual({ kind: 'rules', before: null, unfinished: 1 });
   });
 
   test('stay as they were edited once a set-up saved them', () => {
@@ -53,7 +40,7 @@ describe('the rules', () => {
   });
 
   test('that are switched off are said to be saved, no more', () => {
-    expect(change('rules', {}, { draft: aDraft({ enabled: false }) }).difference).toEqual([
+    expect(changeOf('rules', {}, { draft: aDraft({ enabled: false }) }).difference).toEqual([
       'Saves the support rules with 2 levels and 2 teams.',
     ]);
   });
@@ -70,7 +57,7 @@ test('the panels are shown on tickets, and on the work of other projects that ti
   const levels = { L2: { projectId: '20000', projectKey: 'DEV', workType: 'bug' } };
   const draft = aDraft({ escalation: { linkedWork: { linkType: '7', levels } } });
   expect(completed(draft).closeCheck.counting).not.toBeNull();
-  const { change: it, step } = of('show-panel', {}, { draft });
+  const { change: it, step } = stepOf('show-panel', {}, { draft });
   expect(it.difference).toEqual([
     'Shows the panel “Escalation” on all tickets of HELP.',
     'Shows the panel “Escalation outcome” on all work of “DEV”.',
@@ -82,6 +69,6 @@ test('the panels are shown on tickets, and on the work of other projects that ti
       { module: 'outcome-panel', projects: ['20000'] },
     ],
   });
-  expect(change('show-panel', {}, { draft }, traced('show-panel', step!)).state).toBe('done');
-  expect(change('show-panel', {}, {}, traced('show-panel', step!)).state).toBe('planned');
+  expect(changeOf('show-panel', {}, { draft }, traced('show-panel', step!)).state).toBe('done');
+  expect(changeOf('show-panel', {}, {}, traced('show-panel', step!)).state).toBe('planned');
 });

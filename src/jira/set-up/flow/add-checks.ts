@@ -1,6 +1,7 @@
 import { GIVES_UP } from '../../../domain/doctor/check-closing';
 import type { Way } from '../../../domain/doctor/desk-setup';
 import { endings } from '../../../domain/doctor/ways';
+import { CLOSE_CHECKS } from '../../../domain/gate/close-rules';
 import type { FlowNeeds } from '../../../domain/set-up/flow-needs';
 import { strippedTransition } from '../../strip-rules';
 import { checkConfig } from '../../desk-setup/look-workflows';
@@ -9,8 +10,6 @@ import type { Edit, RuleKey, Task } from './edit';
 import { overrideIn } from './add-override';
 
 export const CLOSE_CHECK = 'linked-closed';
-/** Any of them keeps a ticket with open work from being closed. */
-const CLOSE_CHECKS = [CLOSE_CHECK, 'linked-closed-simple', 'hide-while-open'];
 export const HIDING = 'hide-stock-escalate';
 
 type Rule = NonNullable<FlowTransition['validators']>[number];
