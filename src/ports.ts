@@ -9,7 +9,7 @@ import type { Saved } from './domain/rules/version';
 import type { ShownRules } from './domain/shown-rules';
 
 export type { Conversation } from './ports/conversation';
-export type { Errand, Errands } from './ports/errands';
+export { QueueFull, WHOLE_DESK, type Errand, type Errands } from './ports/errands';
 
 /** Milliseconds since the epoch. */
 export interface Clock {
@@ -159,9 +159,16 @@ export interface Listening {
 }
 
 /** Up to when the audit has seen a desk's changes. */
+export interface Seen {
+  /** All that was changed until then. In epoch milliseconds, as everything here. */
+  readonly at: number;
+  /** There was more than one run reads: it began then, and came so far. */
+  readonly cut?: { readonly begun: number; readonly until: number };
+}
+
 export interface Watermarks {
-  of(projectId: string): Promise<number | null>;
-  set(projectId: string, at: number): Promise<void>;
+  of(projectId: string): Promise<Seen | null>;
+  set(projectId: string, seen: Seen): Promise<void>;
 }
 
 /** What a desk's rules need to know of its project. */

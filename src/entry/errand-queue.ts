@@ -1,5 +1,5 @@
-import { Queue } from '@forge/events';
-import type { Errand, Errands } from '../ports';
+import { Queue, RateLimitError, type PushEvent } from '@forge/events';
+import { QueueFull, type Errand, type Errands } from '../ports';
 
 /** A push carries at most 50 events (@forge/events 3). */
 const MOST_EVENTS = 50;
@@ -12,7 +12,8 @@ export const queuedErrands: Errands = {
   async send(errands, delay = 0) {
     const queue = new Queue({ key: 'errands' });
     for (let start = 0; start < errands.length; start += MOST_EVENTS) {
-      await queue.push(
+      await push(
+        queue,
         errands.slice(start, start + MOST_EVENTS).map((errand) => ({
           body: bodyOf(errand),
           concurrency: { key: `ticket-${errand.issueId}`, limit: 1 },
@@ -22,5 +23,14 @@ export const queuedErrands: Errands = {
     }
   },
 };
+
+/** 500 events a minute of an installation (Forge, limits of async events). */
+async function push(queue: Queue, events: PushEvent[]): Promise<void> {
+  try {
+    await queue.push(events);
+  } catch (error) {
+    throw error instanceof RateLimitError ? new QueueFull('the queue takes no more for now', { cause: error }) : error;
+  }
+}
 
 const bodyOf = (errand: Errand): Record<string, unknown> => ({ ...errand });

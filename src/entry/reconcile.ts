@@ -4,6 +4,7 @@ import { validate } from '../domain/fits';
 import { jiraConversation } from '../jira/conversation';
 import { jiraLinkedNews } from '../jira/linked-news';
 import { jiraLinkedWork } from '../jira/linked-work';
+import { jiraListening } from '../jira/listening';
 import { jiraOpenTickets } from '../jira/open-tickets';
 import { jiraOutcomes } from '../jira/outcomes';
 import { jiraTickets } from '../jira/tickets';
@@ -13,8 +14,9 @@ import { sqlLedger } from '../storage/ledger';
 import { sqlLine } from '../storage/line';
 import { sqlLinkedCopies } from '../storage/linked-copies';
 import { storedLinkedDesks } from '../storage/linked-desks';
-import { storedPolicies } from '../storage/policies';
+import { storedPolicies, storedWatermarks } from '../storage/policies';
 import { storedStampings } from '../storage/stamping';
+import { auditOneDesk } from '../usecases/audit-desks';
 import { hearOfLinkedItem } from '../usecases/hear-of-linked-item';
 import { hearOfLinkedWork } from '../usecases/hear-of-linked-work';
 import type { Outcome } from '../usecases/outcome';
@@ -30,7 +32,18 @@ const Id = pattern(string(), /^\d{1,15}$/);
 const ErrandBody = type({
   issueId: Id,
   projectId: Id,
-  cause: enums(['event', 'deleted', 'repair', 'audit', 'again', 'rules', 'linked-item', 'linked', 'stamp']),
+  cause: enums([
+    'event',
+    'deleted',
+    'repair',
+    'audit',
+    'again',
+    'rules',
+    'linked-item',
+    'linked',
+    'stamp',
+    'audit-desk',
+  ]),
   at: number(),
   by: optional(string()),
   takenBy: optional(string()),
@@ -71,16 +84,20 @@ const deps = {
   news: jiraLinkedNews,
   openTickets: jiraOpenTickets,
   stampings: storedStampings,
+  watermarks: storedWatermarks,
+  listening: jiraListening,
 };
 const reconcile = reconcileTicket(deps);
 const hearOfItem = hearOfLinkedItem(deps);
 const hearOfWork = hearOfLinkedWork(deps);
 const stamp = stampOpenTickets(deps);
+const auditDesk = auditOneDesk(deps);
 
 /** What an errand is about. */
 function run(errand: Errand, operation: string): Promise<Outcome> {
   if (errand.cause === 'linked-item') return hearOfItem(errand);
   if (errand.cause === 'stamp') return stamp(errand);
+  if (errand.cause === 'audit-desk') return auditDesk(errand);
   return errand.cause === 'linked' ? hearOfWork(errand, operation) : reconcile(errand, operation);
 }
 
@@ -112,7 +129,7 @@ export async function runErrand(event: AsyncEvent): Promise<Outcome | Invocation
 async function giveUp({ issueId, projectId, cause }: Errand, error: unknown): Promise<Outcome> {
   console.error('an errand was given up', logged(error));
   // The hour finds what stopped half-way.
-  if (cause === 'stamp') return { outcome: 'incomplete', issue: issueId };
+  if (cause === 'stamp' || cause === 'audit-desk') return { outcome: 'incomplete', issue: issueId };
   const detail = error instanceof JiraFailure ? error.what : error instanceof Error ? error.name : 'unknown';
   // By the name that is taken back when the ticket is told at last.
   const named = error instanceof JiraFailure ? nameOf(error) : 'gave-up';

@@ -5,10 +5,11 @@ export interface Errand {
   /**
    * `rules`: the support rules were saved, so what stood in the way may be gone. `click`: never in the queue.
    * `stamp`: the open tickets of the whole desk, a page of them; `at` is the turn.
+   * `audit-desk`: what was changed in the whole desk, where the audit had to stop.
    * `linked-item`: work in a project that desks link to was closed or reopened; `linked`: so was work linked to this ticket.
    */
   readonly cause:
-    'event' | 'deleted' | 'repair' | 'audit' | 'again' | 'rules' | 'click' | 'linked-item' | 'linked' | 'stamp';
+    'event' | 'deleted' | 'repair' | 'audit' | 'again' | 'rules' | 'click' | 'linked-item' | 'linked' | 'stamp' | 'audit-desk';
   /** When it happened, as far as known. */
   readonly at: number;
   readonly by?: string;
@@ -23,7 +24,15 @@ export interface Errand {
   readonly item?: string;
 }
 
+/** No ticket has this number: the errand is about the desk. */
+export const WHOLE_DESK = '0';
+
+/** The queue takes no more for now. What stood before in the list may have been taken. */
+export class QueueFull extends Error {
+  override readonly name = 'QueueFull';
+}
+
 export interface Errands {
-  /** One at a time per ticket; after `delay` seconds (at most 900). */
+  /** One at a time per ticket; after `delay` seconds (at most 900). Rejects with QueueFull. */
   send(errands: readonly Errand[], delay?: number): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { kvs, WhereConditions } from '@forge/kvs';
-import { create, enums, nullable, number, object, string, type, type Infer } from 'superstruct';
-import { assert } from '../domain/fits';
+import { create, enums, nullable, number, object, optional, string, type, type Infer } from 'superstruct';
+import { assert, is } from '../domain/fits';
 import { DEFAULT_ESCALATION } from '../domain/escalation-rules';
 import { defaultCloseCheck } from '../domain/gate/close-check-rules';
 import type { Policy } from '../domain/policy';
@@ -104,14 +104,16 @@ export const storedPastRules: PastRules = {
   },
 };
 
-/** How far the audit has come, in the same store. */
+const Audited = type({ at: number(), cut: optional(type({ begun: number(), until: number() })) });
+
+/** How far the audit has come, in the same store. What has another shape is not there: the audit begins anew. */
 export const storedWatermarks: Watermarks = {
   async of(projectId) {
     const stored: unknown = await kvs.get(`audited:${projectId}`);
-    return typeof stored === 'number' ? stored : null;
+    return is(stored, Audited) ? stored : null;
   },
-  async set(projectId, at) {
-    await kvs.set(`audited:${projectId}`, at);
+  async set(projectId, seen) {
+    await kvs.set(`audited:${projectId}`, seen);
   },
 };
 

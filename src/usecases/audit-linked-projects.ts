@@ -31,7 +31,7 @@ export async function auditLinkedProject(
   const naming = policies.filter((policy) => linkedProjects(policy).some((project) => project.projectId === projectId));
   const desks = naming.flatMap((policy) => waitingDesk(policy) ?? []);
   const begun = Math.min(now, ...naming.map(({ enabledAt }) => enabledAt));
-  const since = Math.max((await deps.watermarks.of(projectId)) ?? begun, now - LONGEST_MS);
+  const since = Math.max((await deps.watermarks.of(projectId))?.at ?? begun, now - LONGEST_MS);
   const minutes = Math.ceil((now - since + OVERLAP_MS) / MINUTE);
   let missed = 0;
   let page: string | null = null;
@@ -51,7 +51,7 @@ export async function auditLinkedProject(
     if (!page) break;
   }
   // Also where there was more: a place that is kept would be come to with more still, and what is new never seen.
-  await deps.watermarks.set(projectId, now);
+  await deps.watermarks.set(projectId, { at: now });
   return missed;
 }
 

@@ -2,7 +2,7 @@ import { decide } from '../domain/decide';
 import type { Policy } from '../domain/policy';
 import { delayUntil, pauseAfter, type StampingRecord } from '../domain/stamping';
 import type { Ticket } from '../domain/ticket';
-import { JiraFailure, type Errand, type Errands, type Ledger, type Policies } from '../ports';
+import { JiraFailure, WHOLE_DESK, type Errand, type Errands, type Ledger, type Policies } from '../ports';
 import type { OpenTickets, Stampings } from '../ports/stamping';
 import type { Outcome } from './outcome';
 import { nameOf } from './record-failure';
@@ -15,9 +15,6 @@ export interface StampDeps extends StampTicketDeps {
   openTickets: Pick<OpenTickets, 'page'>;
   stampings: Stampings;
 }
-
-/** No ticket has this number: the errand is about the desk. */
-const WHOLE_DESK = '0';
 
 /** When the hour's points are gone, and Jira does not say for how long. */
 const QUOTA_MS = 15 * 60_000;

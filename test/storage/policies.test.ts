@@ -46,9 +46,11 @@ describe.each([
   test('know how far each desk was audited', async () => {
     const watermarks = watermarksOf();
     expect(await watermarks.of('10000')).toBeNull();
-    await watermarks.set('10000', MONDAY);
-    await watermarks.set('10000', MONDAY + 1);
-    expect([await watermarks.of('10000'), await watermarks.of('10001')]).toEqual([MONDAY + 1, null]);
+    const cut = { at: MONDAY, cut: { begun: MONDAY + 2, until: MONDAY + 1 } };
+    await watermarks.set('10000', cut);
+    expect(await watermarks.of('10000')).toEqual(cut);
+    await watermarks.set('10000', { at: MONDAY + 2 });
+    expect([await watermarks.of('10000'), await watermarks.of('10001')]).toEqual([{ at: MONDAY + 2 }, null]);
   });
 });
 

@@ -132,14 +132,6 @@ describe('the audit', () => {
     expect(asked).toEqual([24 * 60 + 10, 70]);
   });
 
-  test('goes on where it had to stop on a desk with more changes than one run reads', async () => {
-    const night = aNight();
-    let pages = 0;
-    night.tickets.changedWithin = async () => ({ tickets: [], next: 'more', until: MONDAY - HOUR + ++pages });
-    await night.audit();
-    expect(await night.watermarks.of('10000')).toBe(MONDAY - HOUR + pages);
-  });
-
   test('says that nothing is heard of a desk whose property somebody deleted, until it is back', async () => {
     const night = aNight(aTicket({ id: '1', team: team('t-tech') }));
     night.ledger.visits.push(aVisit({ issueId: '1' }));

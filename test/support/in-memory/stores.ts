@@ -1,6 +1,6 @@
 import type { Policy } from '../../../src/domain/policy';
 import type { Saved } from '../../../src/domain/rules/version';
-import type { Errand, Errands, Listening, Policies, Watermarks } from '../../../src/ports';
+import type { Errand, Errands, Listening, Policies, Seen, Watermarks } from '../../../src/ports';
 import type { PastRules, SavedVersions } from '../../../src/ports/rule-checks';
 
 /** `past` and `versions` are the record of all that was saved. */
@@ -38,10 +38,10 @@ export function memoryListening(): Listening & { listens: boolean } {
 }
 
 export function memoryWatermarks(): Watermarks {
-  const marks = new Map<string, number>();
+  const marks = new Map<string, Seen>();
   return {
     of: async (projectId) => marks.get(projectId) ?? null,
-    set: async (projectId, at) => void marks.set(projectId, at),
+    set: async (projectId, seen) => void marks.set(projectId, seen),
   };
 }
 
