@@ -1,4 +1,4 @@
-import { Queue, RateLimitError, type PushEvent } from '@forge/events';
+import { InvocationLimitReachedError, Queue, RateLimitError, type PushEvent } from '@forge/events';
 import { QueueFull, type Errand, type Errands } from '../ports';
 
 /** A push carries at most 50 events (@forge/events 3). */
@@ -24,12 +24,13 @@ export const queuedErrands: Errands = {
   },
 };
 
-/** 500 events a minute of an installation (Forge, limits of async events). */
+/** 500 events a minute of an installation, and 1,000 pushes that follow from one invocation (Forge, limits of async events). */
 async function push(queue: Queue, events: PushEvent[]): Promise<void> {
   try {
     await queue.push(events);
   } catch (error) {
-    throw error instanceof RateLimitError ? new QueueFull('the queue takes no more for now', { cause: error }) : error;
+    const full = error instanceof RateLimitError || error instanceof InvocationLimitReachedError;
+    throw full ? new QueueFull('the queue takes no more for now', { cause: error }) : error;
   }
 }
 
