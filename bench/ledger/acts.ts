@@ -7,6 +7,8 @@ import { sqlLine } from '../../src/storage/line';
 import { sqlOverview } from '../../src/storage/overview';
 import { sqlPastHandOvers } from '../../src/storage/past';
 import { auditDesks } from '../../src/usecases/audit-desks';
+import { STRETCH } from '../../src/domain/row-count';
+import { rowsNow } from '../../src/usecases/count-rows';
 import { repairVisits } from '../../src/usecases/repair-visits';
 import { aPolicy, aTicket, aVisit, MONDAY } from '../../test/support/builders';
 import { memoryLinkedCopies } from '../../test/support/in-memory/close-check';
@@ -96,26 +98,32 @@ export async function audit({ clock, ledger, size }: At, changed: number, missed
 }
 
 /** What the page of a Jira admin asks of the ledger. */
-export async function sitePage({ clock, ledger }: At): Promise<void> {
+export async function sitePage({ clock, ledger, size }: At): Promise<void> {
   await sqlOverview.counts(DESKS, clock.now() - DAY);
-  await sqlOverview.rows();
+  const kept = { visit: size.visits, ticket: size.visits / VISITS_OF_TICKET, finding: 0, linked_copy: 0, ending: 0 };
+  await rowsNow({
+    overview: sqlOverview,
+    rowCounts: { of: async () => ({ rows: kept, round: null }), keep: async () => undefined },
+  });
   for (const id of DESKS) await ledger.findings(id, 50);
 }
+
+/** What a day counts, in the middle of the ledger. */
+export const countStretch = async ({ size }: At): Promise<void> =>
+  void (await sqlOverview.stretch(middleOf(size), STRETCH));
 
 /** What the daily set-up check asks of it. */
 export const setUpCheck = async ({ clock }: At): Promise<void> =>
   void (await sqlPastHandOvers.verified('10000', clock.now() - MONTH));
 
+const middleOf = (size: Size): string => String(lastIssue(size) - Math.floor(size.visits / VISITS_OF_TICKET / 2));
+
 /** A page of the weekly report of accounts, in the middle of the ledger. */
-export const reportPage = async ({ size }: At): Promise<void> =>
-  void (await visitAccounts.page(`${lastIssue(size) - Math.floor(size.visits / VISITS_OF_TICKET / 2)}:2`));
+export const reportPage = async ({ size }: At): Promise<void> => void (await visitAccounts.page(`${middleOf(size)}:2`));
 
 /** A page of the history as it is exported, there. */
 export const exportPage = async ({ size }: At): Promise<void> =>
-  void (await sqlOverview.page(
-    { issueId: String(lastIssue(size) - Math.floor(size.visits / VISITS_OF_TICKET / 2)), sequence: 2 },
-    500,
-  ));
+  void (await sqlOverview.page({ issueId: middleOf(size), sequence: 2 }, 500));
 
 /** A place in the line of a bulk edit. */
 export const place = async ({ clock }: At): Promise<void> => void (await sqlLine.take(clock.now(), APART));

@@ -95,6 +95,7 @@ export async function measureLedger(
     await act(`audit, ${changed.toLocaleString('en')} changed, none missed`, () => acts.audit(at, changed, false));
   await act(`audit, ${size.open.toLocaleString('en')} changed, all missed`, () => acts.audit(at, size.open, true));
   await act('site page', () => acts.sitePage(at));
+  await act('rows counted, a day', () => acts.countStretch(at));
   await act('set-up check', () => acts.setUpCheck(at));
   await act('weekly report, a page', () => acts.reportPage(at));
   await act('export, a page', () => acts.exportPage(at));

@@ -1,4 +1,5 @@
 import { AN_HOUR } from '../../src/domain/pace';
+import { STRETCH } from '../../src/domain/row-count';
 import type { Grown } from '../growth/desk-growth';
 import { slope, type Point } from '../growth/slope';
 import type { LoadReport } from './load-report';
@@ -28,6 +29,7 @@ const STABLE = [
   'audit, 0 changed, none missed',
   'audit, 100 changed, none missed',
   'site page',
+  'rows counted, a day',
   'set-up check',
   'weekly report, a page',
   'export, a page',
@@ -78,7 +80,7 @@ ${markdown(
 
 What has a slope, and why:
 
-- **site page, by visits**: the estimate of how full the database is counts all rows. From 100,000 visits on that is done once a day, not each time the page is opened.
+- **rows counted, a day; site page, by visits**: how full the database is, is estimated from the number of rows. They are counted ${number(STRETCH)} visits a day, round after round (here from the middle of the ledger on); the page shows the last round, and counts itself only where all is less than a day's work.
 - **set-up check, by visits**: reads the hand-overs of the last 30 days, to say whether the team's SLA restarted. The small ledgers here are younger than that; from then on it is a month's work, however many months there are.
 - **the weekly report**: a page costs the same at any size, and there is a page for every 100 visits: Atlassian wants to hear of every account that is kept. It goes on in small steps, in a queue.
 - **points and steps of the close check**: by the open work that is linked to this one ticket.

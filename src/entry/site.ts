@@ -2,10 +2,10 @@ import { getAppContext } from '@forge/api';
 import { object, optional, pattern, string } from 'superstruct';
 import { mayAdministerJira } from '../jira/permissions';
 import { storedChecked } from '../storage/checked';
-import { countedDaily } from '../storage/counted-daily';
 import { sqlLedger } from '../storage/ledger';
 import { sqlOverview } from '../storage/overview';
 import { storedDesks } from '../storage/policies';
+import { storedRowCounts } from '../storage/row-counts';
 import { SCHEMA_VERSION } from '../storage/schema';
 import { diagnose, exportLedger, listDesks, listSiteFindings, retryDesk, tellUsage } from '../usecases/report-site';
 import { platformClock } from './clock';
@@ -18,7 +18,8 @@ const deps = {
   desks: storedDesks,
   checked: storedChecked,
   ledger: sqlLedger(platformClock),
-  overview: countedDaily(platformClock, sqlOverview),
+  overview: sqlOverview,
+  rowCounts: storedRowCounts,
   errands: queuedErrands,
 };
 const list = listDesks(deps);

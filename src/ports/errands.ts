@@ -9,7 +9,17 @@ export interface Errand {
    * `linked-item`: work in a project that desks link to was closed or reopened; `linked`: so was work linked to this ticket.
    */
   readonly cause:
-    'event' | 'deleted' | 'repair' | 'audit' | 'again' | 'rules' | 'click' | 'linked-item' | 'linked' | 'stamp' | 'audit-desk';
+    | 'event'
+    | 'deleted'
+    | 'repair'
+    | 'audit'
+    | 'again'
+    | 'rules'
+    | 'click'
+    | 'linked-item'
+    | 'linked'
+    | 'stamp'
+    | 'audit-desk';
   /** When it happened, as far as known. */
   readonly at: number;
   readonly by?: string;

@@ -1,5 +1,5 @@
 import { create, intersection, nullable, number, record, string, type, union } from 'superstruct';
-import { LEDGER_TABLES, type LedgerOverview, type LedgerTable } from '../ports/site';
+import type { LedgerOverview } from '../ports/site';
 import { query } from './run-statement';
 
 /* Portable, as all statements of the ledger (statements.ts). Sums would come back as texts; counts do not. */
@@ -12,13 +12,18 @@ const lately = (count: number): string =>
   'SELECT project_id, COUNT(*) AS hand_overs, COUNT(CASE WHEN attempts > 0 THEN 1 END) AS repaired FROM visit ' +
   `WHERE project_id IN (${marks(count)}) AND started_at > ? AND beginning IN ('escalate', 'send-back', 'transfer') GROUP BY project_id`;
 const TICKETS = `SELECT DISTINCT issue_id FROM visit WHERE ${UNFINISHED} AND project_id = ? ORDER BY issue_id LIMIT ?`;
-const ROWS: Record<LedgerTable, string> = {
-  visit: 'SELECT COUNT(*) AS times FROM visit',
-  ticket: 'SELECT COUNT(*) AS times FROM ticket',
-  finding: 'SELECT COUNT(*) AS times FROM finding',
-  linked_copy: 'SELECT COUNT(*) AS times FROM linked_copy',
-  ending: 'SELECT COUNT(*) AS times FROM ending',
+/** A ticket may have visits beyond the last of them: so few that it is no matter how full the database is. */
+const VISITS =
+  'SELECT COUNT(*) AS times, MAX(issue_id) AS until FROM (SELECT issue_id FROM visit WHERE issue_id > ? ORDER BY issue_id LIMIT ?) AS stretch';
+const ROWS = {
+  ticket: 'SELECT COUNT(*) AS times FROM ticket WHERE issue_id > ? AND issue_id <= ?',
+  linked_copy: 'SELECT COUNT(*) AS times FROM linked_copy WHERE issue_id > ? AND issue_id <= ?',
+  ending: 'SELECT COUNT(*) AS times FROM ending WHERE issue_id > ? AND issue_id <= ?',
 };
+/** Not by ticket: what stands there is what is wrong just now. */
+const FINDINGS = 'SELECT COUNT(*) AS times FROM finding';
+/** Beyond all tickets, and no more than every database compares exactly. */
+const NO_END = Number.MAX_SAFE_INTEGER;
 const PAGE =
   'SELECT issue_id, seq, project_id, level_id, team_id, from_level, from_team, beginning, cause, by_account, started_at, due_at, ' +
   'policy_version, state, ended_at, progress, attempts, verification, finding, notes_comment, notes_score FROM visit ' +
@@ -27,6 +32,7 @@ const PAGE =
 const Standing = type({ project_id: number(), waiting: number(), failed: number() });
 const Lately = type({ project_id: number(), hand_overs: number(), repaired: number() });
 const Times = type({ times: number() });
+const Visits = type({ times: number(), until: nullable(number()) });
 const Ticket = type({ issue_id: number() });
 const Exported = intersection([
   type({ issue_id: number(), seq: number() }),
@@ -34,6 +40,11 @@ const Exported = intersection([
 ]);
 
 const NONE = { waiting: 0, failed: 0, handOvers: 0, repaired: 0 };
+
+const timesOf = async (statement: string, ...values: number[]): Promise<number> => {
+  const [row] = await query(statement, ...values);
+  return create(row, Times).times;
+};
 
 /** On Forge SQL. */
 export const sqlOverview: LedgerOverview = {
@@ -56,14 +67,19 @@ export const sqlOverview: LedgerOverview = {
   async unfinished(projectId, limit) {
     return (await query(TICKETS, Number(projectId), limit)).map((row) => String(create(row, Ticket).issue_id));
   },
-  async rows() {
-    const counted = await Promise.all(
-      LEDGER_TABLES.map(async (table) => {
-        const [row] = await query(ROWS[table]);
-        return [table, create(row, Times).times] as const;
-      }),
-    );
-    return { visit: 0, ticket: 0, finding: 0, linked_copy: 0, ending: 0, ...Object.fromEntries(counted) };
+  async stretch(after, visits) {
+    const from = Number(after ?? 0);
+    const [row] = await query(VISITS, from, visits);
+    const { times, until } = create(row, Visits);
+    const whole = times < visits || until === null;
+    const range = [from, whole ? NO_END : until];
+    const [ticket, linked_copy, ending, finding] = await Promise.all([
+      timesOf(ROWS.ticket, ...range),
+      timesOf(ROWS.linked_copy, ...range),
+      timesOf(ROWS.ending, ...range),
+      after === null ? timesOf(FINDINGS) : 0,
+    ]);
+    return { rows: { visit: times, ticket, finding, linked_copy, ending }, until: whole ? null : String(until) };
   },
   async page(after, limit) {
     const id = Number(after?.issueId ?? 0);

@@ -1,7 +1,9 @@
+import { NOTHING_COUNTED } from '../../../src/domain/row-count';
 import type { Policy } from '../../../src/domain/policy';
 import type { Saved } from '../../../src/domain/rules/version';
 import type { Errand, Errands, Listening, Policies, Seen, Watermarks } from '../../../src/ports';
 import type { PastRules, SavedVersions } from '../../../src/ports/rule-checks';
+import type { RowCounts } from '../../../src/ports/site';
 
 /** `past` and `versions` are the record of all that was saved. */
 export function memoryPolicies(
@@ -48,4 +50,9 @@ export function memoryWatermarks(): Watermarks {
 export function memoryErrands(): Errands & { sent: { errand: Errand; delay: number }[] } {
   const sent: { errand: Errand; delay: number }[] = [];
   return { sent, send: async (errands, delay = 0) => void sent.push(...errands.map((errand) => ({ errand, delay }))) };
+}
+
+export function memoryRowCounts(): RowCounts {
+  let kept = NOTHING_COUNTED;
+  return { of: async () => kept, keep: async (count) => void (kept = count) };
 }
