@@ -3,7 +3,7 @@ import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import type { News, Sandbox } from '../sandbox';
 import { setFault } from './faults';
-import { After, ClockMove, KillAsked, PointsAsked, ResetAsked } from './input';
+import { After, ClockMove, KillAsked, Newest, PointsAsked, ResetAsked } from './input';
 import { FaultAsked } from './fault-input';
 import { inspect } from './inspect';
 import { fromHere } from './loopback';
@@ -63,7 +63,11 @@ export function control({ sandbox, peer }: ControlOptions): Hono {
     return context.json({ now: now() });
   });
 
-  app.get('/invocations', (context) => context.json(sandbox.world().forge?.invocations(after(context)) ?? []));
+  app.get('/invocations', (context) => {
+    const all = sandbox.world().forge?.invocations(after(context)) ?? [];
+    const newest = understood(Newest, context.req.query('newest'));
+    return context.json(newest === undefined ? all : all.slice(-newest));
+  });
   app.get('/traffic', (context) => context.json(sandbox.world().door.traffic(after(context))));
   app.get('/teams', (context) => context.json(sandbox.world().site.teams.map(({ id, name }) => ({ id, name }))));
 

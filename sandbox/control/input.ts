@@ -17,3 +17,5 @@ export const ResetAsked = z.strictObject({ seed: z.enum(['stock', 'ready']) });
 
 /** `?after=ID`. */
 export const After = z.coerce.number().int().min(0).default(0);
+/** Of all that is asked for, so many that came last. */
+export const Newest = z.coerce.number().int().min(1).optional();

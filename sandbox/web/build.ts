@@ -14,10 +14,10 @@ export interface ClientFile {
 export interface WebClient {
   files: ReadonlyMap<string, ClientFile>;
   script: string;
+  /** Of all scripts, those that are imported later included; the sheets that each of them has beside it are repeats. */
   style: string;
-  /** What the script imports at once; and the sheets of what it imports when an app is to be drawn. */
+  /** What the script imports at once. */
   preloads: readonly string[];
-  lateStyles: readonly string[];
   /** The script that runs ahead of an app's own in its frame, and the design tokens it may ask for. */
   bridge: Uint8Array;
   tokens: Uint8Array;
@@ -70,8 +70,6 @@ async function buildPages(entry: string): Promise<Omit<WebClient, 'bridge' | 'to
     script: main.name,
     style: main.style,
     preloads: importsOf(metafile, main.path).map((path) => basename(path)),
-    // The bundler leaves it to the page to load them: a script that is imported later does not bring its own.
-    lateStyles: [...files.keys()].filter((name) => name.endsWith('.css') && name !== main.style),
   };
 }
 

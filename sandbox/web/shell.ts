@@ -9,10 +9,10 @@ document.documentElement.dataset.colorMode=d?'dark':'light'})()`;
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='%231868db' stroke-width='3' stroke-linecap='round'%3E%3Cpath d='M4 18h6v-6h6V6h5'/%3E%3C/svg%3E";
 
-export type ShellFiles = Pick<WebClient, 'script' | 'style' | 'preloads' | 'lateStyles'>;
+export type ShellFiles = Pick<WebClient, 'script' | 'style' | 'preloads'>;
 
 /** The one HTML page; the client draws everything in it. */
-export const shell = ({ script, style, preloads, lateStyles }: ShellFiles, seed: string): string => `<!doctype html>
+export const shell = ({ script, style, preloads }: ShellFiles, seed: string): string => `<!doctype html>
 <html lang="en" data-seed="${seed}" data-color-mode="light" data-theme="${THEME}">
 <head>
 <meta charset="utf-8">
@@ -26,6 +26,6 @@ ${preloads.map((name) => `<link rel="modulepreload" href="/assets/${name}">\n`).
 <body>
 <div id="page"></div>
 <noscript>These pages are drawn in the browser: please allow JavaScript for this address.</noscript>
-${lateStyles.map((name) => `<link rel="stylesheet" href="/assets/${name}">\n`).join('')}</body>
+</body>
 </html>
 `;

@@ -61,6 +61,13 @@ test('what a change sets off has run once the sandbox is settled', async () => {
   expect(await at.runs('anything')).toMatchObject([{ outcome: 'ok' }]);
   const last = Math.max(...(await at.runs()).map(({ id }) => id));
   expect((await at.ask('GET', `/invocations?after=${last}`)).body).toEqual([]);
+  await at.newTicket();
+  await at.newTicket();
+  await at.ask('POST', '/settle');
+  const since = (await at.ask('GET', `/invocations?after=${last}`)).body as { id: number }[];
+  expect(since.length).toBeGreaterThan(1);
+  expect((await at.ask('GET', `/invocations?after=${last}&newest=1`)).body).toEqual(since.slice(-1));
+  expect((await at.ask('GET', '/invocations?newest=none')).status).toBe(400);
 });
 
 test('REST traffic can be read on from where one left off', async () => {

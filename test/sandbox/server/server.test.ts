@@ -7,7 +7,6 @@ const client = {
   script: 'main.js',
   style: 'main.css',
   preloads: [],
-  lateStyles: [],
   bridge: new Uint8Array(),
   tokens: new Uint8Array(),
 };

@@ -10,7 +10,6 @@ const client: WebClient = {
   script: 'main-1.js',
   style: 'main-1.css',
   preloads: [],
-  lateStyles: [],
   bridge: new Uint8Array(),
   tokens: new Uint8Array(),
 };
