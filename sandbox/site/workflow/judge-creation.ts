@@ -6,7 +6,8 @@ import { judge } from './judge';
 import { initialTransition } from './step';
 
 /** A work item as it would be, in no list of the site; it has no id and no key yet. */
-function draftOf(site: Site, { projectId, typeId, requestTypeId }: NewIssue, statusId: string, by: string): Issue {
+function draftOf(site: Site, input: NewIssue, statusId: string, by: string): Issue {
+  const { projectId, typeId, requestTypeId, securityLevelId } = input;
   const now = site.clock.now();
   return {
     id: '',
@@ -19,6 +20,7 @@ function draftOf(site: Site, { projectId, typeId, requestTypeId }: NewIssue, sta
     updated: now,
     creator: by,
     ...(requestTypeId ? { requestTypeId } : {}),
+    ...(securityLevelId ? { securityLevelId } : {}),
     history: [],
     comments: [],
     properties: {},

@@ -3,10 +3,9 @@ import { change, changes, note } from '../../audit/note';
 import type { Caller } from '../../caller';
 import type { Site, Status, Workflow } from '../../model';
 
-const statusNames = (site: Site, workflow: Workflow | undefined): string[] =>
-  (workflow?.statusIds ?? []).map((id) => site.statuses.get(id)?.name ?? id);
-const transitionNames = (workflow: Workflow | undefined): string[] =>
-  (workflow?.transitions ?? []).map(({ name }) => name);
+const statusNames = (site: Site, { statusIds }: Workflow): string[] =>
+  statusIds.map((id) => site.statuses.get(id)?.name ?? id);
+const transitionNames = ({ transitions }: Workflow): string[] => transitions.map(({ name }) => name);
 
 /** Notes in the audit log that a workflow was made (`before` absent), saved anew, or deleted (`after` absent). */
 export function noteWorkflow(
@@ -18,15 +17,18 @@ export function noteWorkflow(
   const workflow = after ?? before;
   if (!workflow) return;
   const what = !before ? 'created' : after ? 'updated' : 'deleted';
-  const changed = [
-    ...changes('Status', statusNames(site, before), statusNames(site, after)),
-    ...changes('Transition', transitionNames(before), transitionNames(after)),
-  ];
+  const changed =
+    before && after
+      ? [
+          ...changes('Status', statusNames(site, before), statusNames(site, after)),
+          ...changes('Transition', transitionNames(before), transitionNames(after)),
+        ]
+      : [];
   note(site, caller, {
     category: 'workflows',
     summary: `Workflow ${what}`,
     object: item.workflow(workflow),
-    ...(what === 'updated' ? { changed } : {}),
+    changed,
   });
 }
 

@@ -31,8 +31,10 @@ export const workflowWriteRoutes: Route[] = [
     takes: sent.createRequest,
     run({ site, caller, body }) {
       needsSiteAdmin(site, caller);
+      const statuses = structuredClone(site.statuses);
       const made = createWorkflows(site, body);
       for (const it of made) noteWorkflow(site, caller, undefined, it);
+      noteStatuses(site, caller, statuses);
       return saved(site, made);
     },
   }),

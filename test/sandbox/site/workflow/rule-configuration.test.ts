@@ -61,7 +61,12 @@ test('what it cannot change is said rule by rule', async () => {
 });
 
 test('people have no business there', async () => {
-  expect((await desk.call('admin', 'GET', `${PATH}?types=validator`)).status).toBe(403);
+  const refused = {
+    status: 403,
+    body: { errorMessages: ['Only Connect and Forge apps can use this resource.'], errors: {} },
+  };
+  expect(await desk.call('admin', 'GET', `${PATH}?types=validator`)).toEqual(refused);
+  expect(await desk.call('admin', 'PUT', PATH, { workflows: [] })).toEqual(refused);
 });
 
 test('a draft, of which there is none, is neither found nor changed in place of the workflow', async () => {

@@ -22,9 +22,14 @@ export interface WorkflowDesk extends Desk {
   move(who: string, id: string, more?: JsonObject): Promise<Answer>;
 }
 
+/** `app` is the app as itself, `narrow app` the same without the scope to configure Jira. */
 function callerFor(who: string): Caller {
-  if (who !== 'app') return { client: 'rest', accountId: account(who) };
-  const scopes = new Set(['read:jira-work', 'write:jira-work', 'manage:jira-configuration']);
+  if (who !== 'app' && who !== 'narrow app') return { client: 'rest', accountId: account(who) };
+  const scopes = new Set([
+    'read:jira-work',
+    'write:jira-work',
+    ...(who === 'app' ? ['manage:jira-configuration'] : []),
+  ]);
   return { client: 'app', accountId: account('app-tierline'), app: { appId: APP_ID, asApp: true, scopes } };
 }
 
