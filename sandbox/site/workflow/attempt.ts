@@ -27,7 +27,7 @@ export interface Attempt extends Step {
 }
 
 export const attemptOf = (step: Step, { fields = {}, comment, links = [] }: TransitionInput): Attempt =>
-  step.hasScreen || step.from === null
+  step.hasScreen
     ? { ...step, fields, links, ...(comment === undefined ? {} : { comment }) }
     : { ...step, fields: {}, links: [] };
 
