@@ -7,9 +7,8 @@ import { parseExpression } from './parser';
 export const CHECKS = ['syntax', 'type', 'complexity'] as const;
 export type Check = (typeof CHECKS)[number];
 
-const errorShape = ({ line, column, expression, message, type }: ExpressionError): JsonObject => ({
+const errorShape = ({ line, column, message, type }: ExpressionError): JsonObject => ({
   ...(line !== undefined && column !== undefined ? { line, column } : {}),
-  ...(expression !== undefined ? { expression } : {}),
   message,
   type,
 });

@@ -1,6 +1,6 @@
 import { ExpressionError, NotSupported } from './expression-error';
 import { LimitExceeded } from './meter';
-import { isHost, textOf, type HostObject, type Value } from './values';
+import type { HostObject, Value } from './values';
 
 /** `throw` of the expression itself: its message is the author's own. */
 export class ThrownByExpression extends ExpressionError {
@@ -13,7 +13,10 @@ export class ThrownByExpression extends ExpressionError {
 export const isFinal = (error: ExpressionError): boolean =>
   error instanceof LimitExceeded || error instanceof NotSupported;
 
-/** What `catch` names: the error's `message`, and its `location`, which what the expression itself threw has not. */
+/**
+ * What `catch` names: the error's `message`, and its `location`, which what the expression itself threw has
+ * not. Inside a text, and thrown on, it is its message.
+ */
 export function caughtError(error: ExpressionError): HostObject {
   const members = new Map<string, Value>([
     ['message', error.message],
@@ -25,9 +28,4 @@ export function caughtError(error: ExpressionError): HostObject {
     get: (name) => members.get(name),
     toText: () => error.message,
   };
-}
-
-/** The message of what is thrown; a caught error is thrown on with its own. */
-export function rethrown(value: Value): string {
-  return isHost(value) && value.typeName === 'Error' && value.toText ? value.toText() : textOf(value);
 }

@@ -1,5 +1,5 @@
 import type { Node, NodeOf, Program } from './ast';
-import { caughtError, isFinal, rethrown, ThrownByExpression } from './caught';
+import { caughtError, isFinal, ThrownByExpression } from './caught';
 import { ExpressionError, NotSupported, placeOf, UnrecognizedProperty } from './expression-error';
 import { LenientView } from './lenient';
 import { readIndex, readMember } from './members';
@@ -111,7 +111,7 @@ export class Evaluator {
       case 'conditional':
         return this.evaluate(truthy(this.evaluate(node.test, scope)) ? node.yes : node.no, scope);
       case 'throw':
-        throw new ThrownByExpression(rethrown(this.evaluate(node.value, scope)));
+        throw new ThrownByExpression(textOf(this.evaluate(node.value, scope)));
       case 'let':
         return this.declare(node, scope);
       case 'try':

@@ -18,10 +18,9 @@ export const parseFilter = (text: string): Program => parseExpression(text, FILT
  * or answers anything but a Boolean: what then happens is the trigger's `onError`.
  */
 export function evaluateFilter(filter: Program | string, event: JsonObject, runtime: FilterRuntime = {}): boolean {
-  const program = typeof filter === 'string' ? parseFilter(filter) : filter;
   const payload = new Map(Object.entries(event).map(([key, value]): [string, Value] => [key, fromJson(value)]));
   payload.set('runtime', lenient({ ...runtime }));
-  const { value } = evaluateExpression(program, { variables: { event: payload }, limits: FILTER_LIMITS });
+  const { value } = evaluateExpression(filter, { variables: { event: payload }, limits: FILTER_LIMITS });
   if (typeof value === 'boolean') return value;
   throw new ExpressionError(`The expression must evaluate to Boolean, not ${typeName(value)}.`, 'type');
 }

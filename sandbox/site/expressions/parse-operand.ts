@@ -73,7 +73,7 @@ function parsePrimary(cursor: Cursor, parse: Parse): Node {
   if (token.type === 'name' && Object.hasOwn(CONSTANTS, token.text))
     return literal(cursor, CONSTANTS[token.text] ?? null);
   if (cursor.isName()) return { kind: 'name', name: cursor.name(), ...span };
-  if (token.type === 'template') return parseTemplate(cursor, parse);
+  if (token.template) return parseTemplate(cursor, token.template, parse);
   if (cursor.take('(')) {
     const inner = parse(cursor);
     cursor.expect(')');
@@ -119,16 +119,16 @@ function parseMap(cursor: Cursor, start: number, parse: Parse): Node {
 }
 
 /** Each `${…}` is an expression of its own, parsed in place so that errors name the right column. */
-function parseTemplate(cursor: Cursor, parse: Parse): Node {
-  const { template, start, end } = cursor.next();
+function parseTemplate(cursor: Cursor, { texts, holes }: NonNullable<Token['template']>, parse: Parse): Node {
+  const { start, end } = cursor.next();
   cursor.leaves += 1;
   const parts = cursor.deeper(() =>
-    (template?.holes ?? []).map((hole) => {
+    holes.map((hole) => {
       const inner = new Cursor(cursor.text, tokenize(cursor.text, hole.start, hole.end));
       const part = inner.within(cursor, () => parse(inner));
       if (inner.peek().type !== 'end') throw inner.refuse(['}']);
       return part;
     }),
   );
-  return { kind: 'template', texts: template?.texts ?? [''], parts, start, end };
+  return { kind: 'template', texts, parts, start, end };
 }

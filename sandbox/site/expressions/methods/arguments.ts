@@ -9,10 +9,6 @@ export class Arguments {
     readonly purse: Purse,
   ) {}
 
-  get count(): number {
-    return this.values.length;
-  }
-
   private wrong(index: number, wanted: string): ExpressionError {
     const got = index < this.values.length ? typeName(this.values[index]!) : 'nothing';
     return new ExpressionError(`Argument ${index + 1} of ${this.method} must be a ${wanted}, not ${got}.`, 'type');
@@ -36,12 +32,6 @@ export class Arguments {
   number(index: number): number {
     const value = this.values[index];
     if (typeof value !== 'number') throw this.wrong(index, 'Number');
-    return value;
-  }
-
-  list(index: number): Value[] {
-    const value = this.values[index];
-    if (!Array.isArray(value)) throw this.wrong(index, 'List');
     return value;
   }
 

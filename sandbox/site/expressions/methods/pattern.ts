@@ -37,8 +37,8 @@ function repeatsRepetition(pattern: string): boolean {
  * dialects is taken, anything else is not supported. Throws ExpressionError for a pattern that is none.
  */
 export function compilePattern(pattern: string, text: string, purse: Purse): RegExp {
-  const [, inline, rest] = /^\(\?([ims]+)\)([^]*)$/.exec(pattern) ?? ['', '', pattern];
-  const source = rest ?? pattern;
+  const [opening, flags] = /^\(\?([ims]+)\)/.exec(pattern) ?? ['', ''];
+  const source = pattern.slice(opening.length);
   for (const [foreign, what] of FOREIGN) {
     if (foreign.test(source)) throw new NotSupported(`${what} in the regular expression ${JSON.stringify(pattern)}`);
   }
@@ -46,7 +46,7 @@ export function compilePattern(pattern: string, text: string, purse: Purse): Reg
     throw new NotSupported(`a repetition inside a repetition in the regular expression ${JSON.stringify(pattern)}`);
   purse.spend('steps', (text.length * pattern.length) >> 8);
   try {
-    return new RegExp(source, `g${inline ?? ''}`);
+    return new RegExp(source, `g${flags}`);
   } catch {
     throw new ExpressionError(`Invalid regular expression: ${JSON.stringify(pattern)}.`, 'other');
   }

@@ -14,19 +14,13 @@ function amount(args: Arguments): number {
 const padding = (args: Arguments): string => (args.has(1) ? args.string(1) : ' ');
 const groups = (found: RegExpMatchArray): Value[] => found.map((group: string | undefined) => group ?? null);
 
-/** The text or the function that a match is replaced with. `$1` in the text is the first group, as in JavaScript. */
 type Replace = (match: string, ...rest: (string | number | undefined)[]) => string;
-function replacement(args: Arguments): string | Replace {
-  const given = args.any(1);
-  if (!(given instanceof Callable)) return args.string(1);
-  return (match, ...rest) => {
-    const captured = rest.slice(
-      0,
-      rest.findIndex((it) => typeof it === 'number'),
-    );
-    return textOf(args.callable(1)(match, ...captured.map((it) => it ?? null)));
-  };
-}
+
+/** Calls the function with the match and its groups; behind these, JavaScript tells the place and the whole text. */
+const replaced =
+  (by: (...args: Value[]) => Value): Replace =>
+  (match, ...rest) =>
+    textOf(by(match, ...rest.slice(0, -2).map((group) => group ?? null)));
 
 /** Methods of String in the Jira expressions type reference. */
 export const STRING_METHODS: Methods<string> = {
@@ -45,9 +39,10 @@ export const STRING_METHODS: Methods<string> = {
     return found ? groups(found) : null;
   },
   matchAll: (text, args) => [...text.matchAll(compilePattern(args.string(0), text, args.purse))].map(groups),
+  /** `$1` in the text is the first group, as in JavaScript. */
   replace(text, args) {
     const pattern = compilePattern(args.string(0), text, args.purse);
-    const by = replacement(args);
-    return typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by);
+    if (args.any(1) instanceof Callable) return text.replace(pattern, replaced(args.callable(1)));
+    return text.replace(pattern, args.string(1));
   },
 };
