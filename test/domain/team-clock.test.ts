@@ -1,5 +1,5 @@
-import { reentryStatus, stopsOnUnassign, verifyTeamClock } from '../../src/domain/team-clock';
-import type { ClockReading, Ticket } from '../../src/domain/ticket';
+import { knowingReentry, reentryStatus, stopsOnUnassign, verifyTeamClock } from '../../src/domain/team-clock';
+import type { Change, ClockReading, Ticket } from '../../src/domain/ticket';
 import { aPolicy, aTicket, aVisit, CLOCK, HOUR, MONDAY, STATUS } from '../support/builders';
 
 const stopping = (stopsOn: 'reentry' | 'unassign' | 'none', proven = true) =>
@@ -70,5 +70,41 @@ describe('did the team’s clock start anew?', () => {
 
   test('nobody asks where nothing stops it', () => {
     expect(verifyTeamClock(stopping('none'), was, shows(begun(MONDAY)))).toBe('not-needed');
+  });
+});
+
+describe('a hand-over that is taken up again has its re-entry behind it', () => {
+  const policy = stopping('reentry');
+  const before = { clocks: {}, from: MONDAY, to: MONDAY + 1 };
+  const visit = aVisit({ before });
+  const change = (what: Change['what'], to: string, at: number): Change => ({
+    ...{ at, by: 'app', what, from: { id: null, name: null }, to: { id: to, name: null } },
+  });
+  const entered = (at: number) => change('status', STATUS.handing, at);
+  const known = (history: Change[] | null, of = visit) => knowingReentry(policy, aTicket({ history }), of);
+
+  test('where the history shows it since the first attempt began, among whatever else', () => {
+    const behind = { ...visit, before: { ...before, reentered: true } };
+    expect(known([entered(MONDAY)])).toEqual(behind);
+    expect(
+      known([change('assignee', 'x', MONDAY + 1), entered(MONDAY + 1), change('team', 't-tech', MONDAY + 2)]),
+    ).toEqual(behind);
+    const again = aVisit({ before: { ...before, from: MONDAY + HOUR, earlier: [{ from: MONDAY, to: MONDAY + 1 }] } });
+    expect(known([entered(MONDAY)], again).before?.reentered).toBe(true);
+  });
+
+  test('and not where it shows none, or nobody read it', () => {
+    for (const history of [null, [], [entered(MONDAY - 1)], [change('team', STATUS.handing, MONDAY)]])
+      expect(known(history)).toBe(visit);
+    const again = aVisit({ before: { ...before, from: MONDAY + HOUR, earlier: [] } });
+    expect(known([entered(MONDAY)], again)).toBe(again);
+  });
+
+  test('once; and there is nothing to know of a visit without steps, or a type without that status', () => {
+    const done = aVisit({ before: { ...before, reentered: true } });
+    expect(known([entered(MONDAY)], done)).toBe(done);
+    const none = aVisit();
+    expect(known([entered(MONDAY)], none)).toBe(none);
+    expect(knowingReentry(policy, aTicket({ typeId: 'other', history: [entered(MONDAY)] }), visit)).toBe(visit);
   });
 });

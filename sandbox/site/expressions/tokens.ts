@@ -12,38 +12,6 @@ export interface Token {
   template?: { texts: string[]; holes: { start: number; end: number }[] };
 }
 
-const PUNCTUATION = [
-  '=>',
-  '==',
-  '!=',
-  '<=',
-  '>=',
-  '&&',
-  '||',
-  '??',
-  '?.',
-  '(',
-  ')',
-  '[',
-  ']',
-  '{',
-  '}',
-  ',',
-  ';',
-  ':',
-  '?',
-  '.',
-  '<',
-  '>',
-  '+',
-  '-',
-  '*',
-  '/',
-  '%',
-  '!',
-  '=',
-];
-
 /** The words that are no variable's name. */
 export const RESERVED: ReadonlySet<string> = new Set([
   'null',
@@ -63,6 +31,8 @@ export const RESERVED: ReadonlySet<string> = new Set([
 const NAME = /[A-Za-z_$][A-Za-z0-9_$]*/y;
 const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const SPACE = /\s+/y;
+/** The longer ones first. In `a ?.5 : 1` the question mark asks, it does not chain. */
+const PUNCTUATION = /=>|[=!<>]=|&&|\|\||\?\?|\?\.(?!\d)|[()[\]{},;:?.<>+\-*/%!=]/y;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
@@ -100,13 +70,7 @@ function tokenAt(text: string, at: number): Token {
   const number = matchAt(NUMBER, text, at);
   if (number !== undefined)
     return { type: 'number', text: number, start: at, end: at + number.length, value: Number(number) };
-  const mark = PUNCTUATION.find(
-    (candidate) => text.startsWith(candidate, at) && !isTernaryBeforeNumber(candidate, text, at),
-  );
+  const mark = matchAt(PUNCTUATION, text, at);
   if (mark === undefined) throw new ExpressionError(`Unexpected character ${first}.`, 'syntax', placeOf(text, at));
   return { type: 'punctuation', text: mark, start: at, end: at + mark.length };
 }
-
-/** In `a ?.5 : 1` the question mark asks, it does not chain. */
-const isTernaryBeforeNumber = (mark: string, text: string, at: number): boolean =>
-  mark === '?.' && /\d/.test(text[at + 2] ?? '');
