@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** In a real browser, in processes of their own, and on what bundlers make of app and pages: minutes, not seconds. */
@@ -30,7 +31,8 @@ export default defineConfig({
       { test: { ...common, name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: SLOW } },
       { test: { ...common, name: 'slow', include: SLOW, testTimeout: 180_000, hookTimeout: 180_000 } },
     ],
-    maxWorkers: '100%',
+    // Browser tests wait a good part of their time, for pages that are drawn in other processes.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // What was translated once is kept between runs.
     experimental: { fsModuleCache: true },
   },
