@@ -41,7 +41,7 @@ export const SABOTAGE: readonly Sabotage[] = [
   },
   {
     what: 'The audit does not look for tickets that were closed',
-    file: 'src/usecases/audit-desks.ts',
+    file: 'src/usecases/audit-desk.ts',
     from: "return decision.do !== 'nothing' && decision.do !== 'resume';",
     to: "return decision.do !== 'nothing' && decision.do !== 'resume' && decision.do !== 'resolve';",
   },
