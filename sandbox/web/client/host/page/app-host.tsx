@@ -9,7 +9,7 @@ import { UnknownNotice, useUnknown } from './unknown-notice';
 import { useThemeEvents } from './use-theme-events';
 
 /** Loaded when an app first opens something. */
-const Overlays = lazy(async () => ({ default: (await import('../../later/drawn-apps')).Overlays }));
+const Overlays = lazy(async () => ({ default: (await import('../../later/over-the-page')).Overlays }));
 
 interface Leaving {
   url: string;

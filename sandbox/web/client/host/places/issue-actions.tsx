@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Place, Shown } from '../api';
 
 /** Loaded when an action is first opened. */
-const ModuleDialog = lazy(async () => ({ default: (await import('../../later/drawn-apps')).ModuleDialog }));
+const ModuleDialog = lazy(async () => ({ default: (await import('../../later/over-the-page')).ModuleDialog }));
 
 interface IssueActionsProps {
   modules: readonly Shown[];

@@ -6,7 +6,7 @@ import type { Stage } from '../stage';
 import { followedAs } from './links-as';
 import { AppSkeleton } from './app-skeleton';
 
-const load = () => import('../../later/drawn-apps').then((module) => ({ default: module.ForgeTree }));
+const load = () => import('../../uikit/forge-tree').then((module) => ({ default: module.ForgeTree }));
 
 /** Large, and needed only where an app is shown. */
 const ForgeTree = lazy(load);
