@@ -57,11 +57,14 @@ export const STEPS: readonly Boundary[] = [
 ];
 
 /**
- * Come by now and then: where a rule that is saved takes up what was given up, re-entry is switched off, or somebody
- * answers the customer during a hand-over. Nothing is made to strike there.
+ * Come by now and then: where a rule that is saved takes up what was given up, re-entry is switched off, somebody
+ * answers the customer during a hand-over, or an audit goes on that a full queue cut short. Nothing is made to strike
+ * there.
  */
 export const SELDOM: readonly string[] = [
+  'errand: compare with the ledger',
   'errand: read what customers see',
+  'errand: search',
   'click: read what customers see',
   'errand: write the store',
   'click: write the store',
