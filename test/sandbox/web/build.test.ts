@@ -1,23 +1,23 @@
 import { gzipSync } from 'node:zlib';
-import { buildWeb } from '../../../sandbox/web/build';
+import { shippedWeb } from '../../support/shipped';
 
 const KILOBYTE = 1000;
 
 describe('the client that browsers load', () => {
   it('is below 350 kB as it would be sent, for all that the first page loads before it is drawn', async () => {
-    const { files, script, style, preloads } = await buildWeb();
+    const { files, script, style, preloads } = await shippedWeb();
     const sizes = [script, style, ...preloads].map((name) => gzipSync(files.get(name)?.bytes ?? '').length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350 * KILOBYTE);
   }, 20_000);
 
   it('brings what apps are drawn with only where one is shown', async () => {
-    const { files, script, preloads } = await buildWeb();
+    const { files, script, preloads } = await shippedWeb();
     const first = [script, ...preloads].map((name) => Buffer.from(files.get(name)?.bytes ?? []).toString());
     expect(first.some((text) => text.includes('HorizontalStackBarChart'))).toBe(false);
   }, 20_000);
 
   it('has every rule of every part in the one sheet that pages load', async () => {
-    const { files, style } = await buildWeb();
+    const { files, style } = await shippedWeb();
     const rulesOf = (name: string): string[] =>
       Buffer.from(files.get(name)?.bytes ?? [])
         .toString()
@@ -32,7 +32,7 @@ describe('the client that browsers load', () => {
   }, 20_000);
 
   it('has the bridge of apps in a few kilobytes, ahead of whatever they load', async () => {
-    const { bridge, tokens } = await buildWeb();
+    const { bridge, tokens } = await shippedWeb();
     expect(bridge.length).toBeLessThan(10 * KILOBYTE);
     expect(Buffer.from(bridge).toString()).toContain('__bridge');
     expect(Buffer.from(tokens).toString()).toContain('--ds-text');
