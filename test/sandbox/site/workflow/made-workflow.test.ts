@@ -167,7 +167,7 @@ describe('a workflow that is made', () => {
           name: 'Field work',
           description: '',
           startPointLayout: null,
-          statuses: [{ statusReference: UUID(2), properties: {}, layout: { x: 1, y: null } }],
+          statuses: [{ statusReference: UUID(2), properties: {} }],
           transitions: [
             transition(undefined, { type: 'INITIAL' }),
             transition('21', { conditions: { operation: 'ALL', conditions: [] } }),

@@ -256,8 +256,8 @@ describe('what Jira knows and this site does not keep is refused loudly, and not
     expect(desk.flow()).toEqual(before);
   });
 
-  test('an event of its own that is not set is no such thing, nor a field that a rule can set', async () => {
-    expect(await changed({ customIssueEventId: null, triggers: [] })).toEqual([]);
+  test('an empty list of triggers is no such thing, nor a field that a rule can set', async () => {
+    expect(await changed({ triggers: [] })).toEqual([]);
     expect(await changed({ actions: [rule('system:update-field', { field: 'labels', value: 'a' })] })).toEqual([]);
     expect(await changed({ actions: [rule('system:update-field')] })).toEqual([
       ruleProblem("The field '' does not exist."),
