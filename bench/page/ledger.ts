@@ -32,7 +32,7 @@ ${markdown(
   ]),
 )}
 
-The repair takes a hundred at a time, so that more that is due costs more runs and no longer ones; the audit goes through 20 pages of 100 tickets at a time, or sends 400 tickets to be looked at, and goes on from there two minutes later.
+The repair takes a hundred at a time, so that more that is due costs more runs and no longer ones; the audit goes through 20 pages of 100 tickets at a time and goes on from there two minutes later, or sends 400 tickets to be looked at and goes on in a quarter of an hour.
 
 The slowest statement took ${number(it.slowest.ms)} ms and read ${number(it.slowest.read)}; Forge SQL allows a SELECT 5 seconds:
 

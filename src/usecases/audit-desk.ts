@@ -38,23 +38,29 @@ const PAGES = 20;
 const MOST_PAGES = 30;
 /** The queue takes 500 events a minute, and others send some, too. */
 export const MOST_AT_ONCE = 400;
-/** Seconds until a run goes on where one was cut short: by then the queue takes more. */
-const GOES_ON_AFTER = 120;
+/** Seconds until a run goes on where there was more to read. */
+const SOON = 120;
+/** And where more was missed than may be sent at once: hand-overs that were missed stand in a line of 1,000 an hour. */
+const LATER = 900;
 
 /** What a run came to. */
 export interface Audited {
   /** Tickets sent to be looked at. */
   readonly missed: number;
+  /** Of the last change that it read. */
+  readonly until: number;
   /** Among them some whose events should have come. */
   readonly unheard: boolean;
   /** All of the desk was seen. */
   readonly whole: boolean;
+  /** All that was missed could be sent. */
+  readonly sendable: boolean;
 }
 
 /**
  * Looks for hand-overs of a desk whose event never came, in what was changed since it last looked: one search a page.
  * Where there is more than one run reads, or than the queue takes, it keeps its place and sends an errand that goes on
- * in two minutes; should that be lost, the next hour does. Rejects with JiraFailure, having kept no place.
+ * in some minutes; should that be lost, the next hour does. Rejects with JiraFailure, having kept no place.
  */
 export async function auditDesk(deps: AuditDeskDeps, policy: Policy, most = MOST_AT_ONCE): Promise<Audited> {
   const { clock, watermarks } = deps;
@@ -65,12 +71,14 @@ export async function auditDesk(deps: AuditDeskDeps, policy: Policy, most = MOST
   // What was cut short has seen the lag of search already, and gets it looked at again when it is through.
   const cut = kept?.cut && kept.cut.until > now - LONGEST_MS ? kept.cut : null;
   const from = cut ? cut.until - MINUTE : at - OVERLAP_MS;
-  const read = await readPages(deps, policy, { from, beyond: cut?.until ?? from, most });
+  const beyond = cut?.until ?? from;
+  const read = await readPages(deps, policy, { from, beyond, most });
   const begun = cut?.begun ?? now;
   const seen: Seen = read.whole ? { at: begun } : { at, cut: { begun, until: read.until } };
   await watermarks.set(projectId, seen);
   if (read.unheard) await checkListening(deps, projectId);
-  if (!read.whole) await askToGoOn(deps, projectId);
+  // Where it came no further, each page costs points and shows the same: what stands there is handed over meanwhile.
+  if (!read.whole && read.until > beyond) await askToGoOn(deps, projectId, read.sendable ? SOON : LATER);
   return read;
 }
 
@@ -79,7 +87,7 @@ async function readPages(
   deps: AuditDeskDeps,
   policy: Policy,
   { from, beyond, most }: { from: number; beyond: number; most: number },
-): Promise<Audited & { until: number }> {
+): Promise<Audited> {
   const minutes = Math.ceil((deps.clock.now() - from) / MINUTE);
   let page: string | null = null;
   let until = beyond;
@@ -93,14 +101,14 @@ async function readPages(
       await deps.errands.send(errands);
     } catch (error) {
       if (!(error instanceof QueueFull)) throw error;
-      return { missed, unheard, until, whole: false };
+      return { missed, unheard, until, whole: false, sendable: false };
     }
     missed += errands.length;
     until = Math.max(until, found.until ?? until);
     page = found.next;
-    if (page === null) return { missed, unheard, until, whole: true };
+    if (page === null) return { missed, unheard, until, whole: true, sendable: true };
   }
-  return { missed, unheard, until, whole: false };
+  return { missed, unheard, until, whole: false, sendable: missed < most };
 }
 
 async function errandsOf(deps: AuditDeskDeps, policy: Policy, tickets: ChangedPage['tickets']): Promise<Errand[]> {
@@ -115,9 +123,13 @@ async function errandsOf(deps: AuditDeskDeps, policy: Policy, tickets: ChangedPa
 }
 
 /** A queue that is full takes this no more than the rest: then the next hour goes on. */
-export async function askToGoOn({ errands, clock }: Pick<AuditDeskDeps, 'errands' | 'clock'>, projectId: string) {
+export async function askToGoOn(
+  { errands, clock }: Pick<AuditDeskDeps, 'errands' | 'clock'>,
+  projectId: string,
+  after = SOON,
+): Promise<void> {
   const errand: Errand = { issueId: WHOLE_DESK, projectId, cause: 'audit-desk', at: clock.now() };
-  await errands.send([errand], GOES_ON_AFTER).catch((error: unknown) => {
+  await errands.send([errand], after).catch((error: unknown) => {
     if (!(error instanceof QueueFull)) throw error;
   });
 }

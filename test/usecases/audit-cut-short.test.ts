@@ -71,6 +71,13 @@ function aBusyNight(changed: Changed[], ...policies: Policy[]) {
     found: () => errands.sent.filter(({ errand }) => errand.cause === 'audit').map(({ errand }) => errand.issueId),
     seen: (projectId = '10000') => deps.watermarks.of(projectId),
     hour: auditDesks(deps),
+    /** The errand that was sent to go on, while nothing was handed over yet. */
+    async stay(): Promise<void> {
+      const [due] = asked();
+      errands.sent.splice(0);
+      clock.at += due!.delay * SECOND;
+      await auditOneDesk(deps)(due!.errand);
+    },
     /** The errands that were sent to go on, when their time has come. Answers how many there were. */
     async goOn(): Promise<number> {
       handOver();
@@ -155,7 +162,17 @@ describe('more missed hand-overs than the queue takes', () => {
     expect(most).toBe(400);
     expect(found).toHaveLength(2_500);
     expect(new Set(found).size).toBe(2_500);
-    expect(night.clock.at).toBeLessThan(MONDAY + 20 * MINUTE);
+    expect(night.clock.at).toBeLessThan(MONDAY + 2 * HOUR);
+  });
+
+  test('are not read again and again while they stand in a line: where it came no further, the next hour goes on', async () => {
+    const night = aBusyNight(missed(5_000, () => MONDAY - HOUR));
+    await night.hour();
+    const [first] = night.asked();
+    expect(first).toMatchObject({ delay: 900 });
+    await night.stay();
+    expect(night.asked()).toEqual([]);
+    expect(night.pages()).toBeLessThanOrEqual(35);
   });
 
   test('do not end the run: what the queue refused is sent by the next hour', async () => {
@@ -178,7 +195,7 @@ describe('more missed hand-overs than the queue takes', () => {
     );
     await night.hour();
     expect(night.asked().map(({ errand, delay }) => [errand.projectId, delay])).toEqual([
-      ['10000', 120],
+      ['10000', 900],
       ['10001', 120],
     ]);
   });
