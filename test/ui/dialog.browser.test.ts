@@ -112,15 +112,20 @@ describeInBrowser('the dialog in which a ticket goes on', (browser) => {
   it('keeps what was typed when it is closed, and takes it up again', async () => {
     const { page, close } = await open('Scanner app closes', 'agent-l1');
     await press(page, 'Escalate');
-    await page.keyboard.type('Restarted the scanner twice.');
+    await expect.poll(() => focused(page), QUICK).toContain('note-tried');
+    const words = 'Restarted the scanner twice.';
+    // The dialog is out of sight at once; what is kept of it is on its way for a moment more.
+    const kept = page.waitForResponse((answer) => answer.request().postData()?.includes(words) === true, QUICK);
+    await page.keyboard.type(words);
     await page.keyboard.press('Escape');
     await dialogOn(page).waitFor({ state: 'hidden', ...QUICK });
+    await kept;
     await page.reload();
     await press(page, 'Escalate');
     await dialogOn(page)
       .getByText(/^Your draft of/)
       .waitFor(QUICK);
-    expect(await dialogOn(page).getByRole('textbox').first().inputValue()).toBe('Restarted the scanner twice.');
+    expect(await dialogOn(page).getByRole('textbox').first().inputValue()).toBe(words);
     await shot(page, 'draft');
     await close();
   });
