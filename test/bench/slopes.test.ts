@@ -2,8 +2,7 @@ import { ABOUT_TICKETS, measureGrowth, withTickets } from '../../bench/growth/de
 import { slope } from '../../bench/growth/slope';
 import * as handOver from '../../bench/cases/hand-over';
 import { measureLedger, type MeasuredLedger } from '../../bench/ledger/measure-ledger';
-import { createMariadbEngine } from '../../sandbox/forge/sql/mariadb';
-import { hasMariadb, startMariadb, type TestDatabase } from '../support/mariadb';
+import { describeOnMariadb } from '../support/mariadb';
 
 describe('a slope', () => {
   test('is the exponent between the smallest and the largest', () => {
@@ -35,21 +34,14 @@ const HELD = [
   'weekly report, a page',
 ];
 
-const describeMariadb = hasMariadb() ? describe : describe.skip;
-describeMariadb('in a ledger of ten times as many visits', () => {
-  let server: TestDatabase;
+describeOnMariadb('in a ledger of ten times as many visits', (open) => {
   let few: MeasuredLedger;
   let many: MeasuredLedger;
   beforeAll(async () => {
-    server = await startMariadb();
-    const at = (visits: number) =>
-      measureLedger({ visits, open: 200 }, (clock) =>
-        createMariadbEngine({ connection: server.connection, database: `slopes_${visits}`, clock }),
-      );
+    const at = (visits: number) => measureLedger({ visits, open: 200 }, open);
     few = await at(2_000);
     many = await at(20_000);
   }, 120_000);
-  afterAll(() => server?.stop());
   const act = ({ acts }: MeasuredLedger, name: string) => acts.find((it) => it.act === name);
 
   test.each(HELD)('%s: takes as many statements, and they read no more', (name) => {

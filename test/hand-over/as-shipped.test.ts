@@ -1,10 +1,9 @@
 import { buildWithAtlassian } from '../../sandbox/forge/bundle/atlassian';
-import { createMariadbEngine } from '../../sandbox/forge/sql/mariadb';
 import { loadApp } from '../../sandbox/forge/app';
 import { TEAM } from '../../sandbox/seed/ids';
 import { ACCOUNT } from '../../sandbox/seed/stock/people';
 import type { Issue } from '../../sandbox/site/model';
-import { hasMariadb, startMariadb, type TestDatabase } from '../support/mariadb';
+import { describeOnMariadb } from '../support/mariadb';
 import { aReadyDesk, ROOT, visitsOf, type ReadyDesk } from '../support/ready-desk';
 import { see } from './matrix/seen';
 
@@ -72,19 +71,10 @@ describe('the app as Atlassian’s bundler ships it', () => {
   }, 180_000);
 });
 
-(hasMariadb() ? describe : describe.skip)('with its ledger on MariaDB', () => {
-  let server: TestDatabase;
+describeOnMariadb('with its ledger on MariaDB', (open) => {
   let desk: ReadyDesk;
-  let count = 0;
-  beforeAll(async () => {
-    server = await startMariadb();
-  }, 60_000);
-  afterAll(() => server?.stop());
   beforeEach(async () => {
-    const database = `desk_${(count += 1)}`;
-    desk = await aReadyDesk({
-      database: (clock) => createMariadbEngine({ connection: server.connection, database, clock }),
-    });
+    desk = await aReadyDesk({ database: (clock) => open(clock) });
   });
   afterEach(() => desk.forge.close());
 

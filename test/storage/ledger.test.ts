@@ -1,10 +1,9 @@
-import { createMariadbEngine } from '../../sandbox/forge/sql/mariadb';
 import { createSqliteEngine } from '../../sandbox/forge/sql/sqlite';
 import type { SqlEngine } from '../../sandbox/forge/forge.types';
 import * as statements from '../../src/storage/statements';
 import { aVisit, MINUTE, MONDAY } from '../support/builders';
 import { memoryLedger } from '../support/in-memory/ledger';
-import { hasMariadb, startMariadb, type TestDatabase } from '../support/mariadb';
+import { describeOnMariadb } from '../support/mariadb';
 import { aSqlLedger, type SqlLedgerBench } from './sql-ledger';
 import { aClock, keepsTheLedger, type LedgerBench } from './ledger.contract';
 
@@ -21,25 +20,15 @@ describe('the ledger on the embedded database', () => {
   describeSqlLedger(createSqliteEngine);
 });
 
-const describeMariadb = hasMariadb() ? describe : describe.skip;
-describeMariadb('the ledger on MariaDB', () => {
-  let server: TestDatabase;
-  beforeAll(async () => {
-    server = await startMariadb();
-  }, 60_000);
-  afterAll(() => server?.stop());
-  let count = 0;
-  const engine = (clock: LedgerBench['clock'], database: string) =>
-    createMariadbEngine({ connection: server.connection, database, clock });
-
-  describeSqlLedger((clock) => engine(clock, `ledger_${(count += 1)}`));
+describeOnMariadb('the ledger on MariaDB', (open) => {
+  describeSqlLedger(open);
 
   describe('asked at once over two connections', () => {
     let bench: SqlLedgerBench;
     beforeAll(async () => {
       // The second engine makes the database anew; the first one's session goes on in it, as it names it.
       bench = await aSqlLedger(async (clock) => {
-        const [one, other] = [await engine(clock, 'overlap'), await engine(clock, 'overlap')];
+        const [one, other] = [await open(clock, 'overlap'), await open(clock, 'overlap')];
         let turn = 0;
         return {
           execute: (query, params) => ((turn += 1) % 2 === 0 ? one : other).execute(query, params),

@@ -1,9 +1,8 @@
-import { createMariadbEngine } from '../../sandbox/forge/sql/mariadb';
 import { createSqliteEngine } from '../../sandbox/forge/sql/sqlite';
 import type { SqlEngine } from '../../sandbox/forge/forge.types';
 import { sqlLine } from '../../src/storage/line';
 import { aVisit, HOUR, MINUTE, MONDAY } from '../support/builders';
-import { hasMariadb, startMariadb, type TestDatabase } from '../support/mariadb';
+import { describeOnMariadb } from '../support/mariadb';
 import { aSqlLedger, type SqlLedgerBench } from './sql-ledger';
 import type { LedgerBench } from './ledger.contract';
 
@@ -54,15 +53,4 @@ function keepsTheLine(open: (clock: LedgerBench['clock']) => Promise<SqlEngine>)
 
 describe('the line on the embedded database', () => keepsTheLine(createSqliteEngine));
 
-const describeMariadb = hasMariadb() ? describe : describe.skip;
-describeMariadb('the line on MariaDB', () => {
-  let server: TestDatabase;
-  beforeAll(async () => {
-    server = await startMariadb();
-  }, 60_000);
-  afterAll(() => server?.stop());
-  let count = 0;
-  keepsTheLine((clock) =>
-    createMariadbEngine({ connection: server.connection, database: `line_${(count += 1)}`, clock }),
-  );
-});
+describeOnMariadb('the line on MariaDB', keepsTheLine);

@@ -1,7 +1,6 @@
 import { createTimeline } from '../../sandbox/clock';
 import type { SqlEngine } from '../../sandbox/forge/forge.types';
 import { kvsService } from '../../sandbox/forge/kvs/service';
-import { createMariadbEngine } from '../../sandbox/forge/sql/mariadb';
 import { createSqliteEngine } from '../../sandbox/forge/sql/sqlite';
 import { createSite } from '../../sandbox/site/site';
 import { NOTHING_COUNTED, STRETCH, type Rows } from '../../src/domain/row-count';
@@ -12,7 +11,7 @@ import { countRows, rowsNow } from '../../src/usecases/count-rows';
 import { aVisit, MONDAY } from '../support/builders';
 import { standOn, standOnNothing, tierlineIdentity } from '../support/forge-platform';
 import { memoryRowCounts } from '../support/in-memory/stores';
-import { hasMariadb, startMariadb, type TestDatabase } from '../support/mariadb';
+import { describeOnMariadb } from '../support/mariadb';
 import type { LedgerBench } from './ledger.contract';
 import { aSqlLedger, type SqlLedgerBench } from './sql-ledger';
 
@@ -51,15 +50,7 @@ function countsRows(open: (clock: LedgerBench['clock']) => Promise<SqlEngine>): 
 
 describe('rows of a ledger on SQLite', () => countsRows(createSqliteEngine));
 
-const describeMariadb = hasMariadb() ? describe : describe.skip;
-describeMariadb('rows of a ledger on MariaDB', () => {
-  let server: TestDatabase;
-  beforeAll(async () => {
-    server = await startMariadb();
-  }, 60_000);
-  afterAll(() => server?.stop());
-  countsRows((clock) => createMariadbEngine({ connection: server.connection, database: 'row_counts', clock }));
-});
+describeOnMariadb('rows of a ledger on MariaDB', countsRows);
 
 const of = (visit: number): Rows => ({ visit, ticket: 1, finding: 0, linked_copy: 0, ending: 0 });
 

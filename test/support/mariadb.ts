@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ConnectionConfig } from 'mariadb';
+import type { SqlEngine } from '../../sandbox/forge/forge.types';
+import { createMariadbEngine, type MariadbOptions } from '../../sandbox/forge/sql/mariadb';
 
 export interface TestDatabase {
   connection: ConnectionConfig;
@@ -18,7 +20,7 @@ const find = (name: string): string | undefined =>
 const given = process.env.MARIADB_TEST_SOCKET;
 
 /** Whether there is a MariaDB to test against. None is said in a line, and is an error under CI. */
-export function hasMariadb(): boolean {
+function hasMariadb(): boolean {
   if (given || (find('mariadbd') && find('mariadb-install-db'))) return true;
   if (process.env.CI === 'true') throw new Error('MariaDB is needed under CI: apt-get install mariadb-server');
   process.stdout.write('MariaDB is not installed: its tests are skipped. apt-get install mariadb-server brings it.\n');
@@ -70,4 +72,23 @@ export async function startMariadb(): Promise<TestDatabase> {
       rmSync(dir, { recursive: true, force: true });
     },
   };
+}
+
+/** Opens a database of its own on the server, empty; one that is named is made anew. */
+export type OpenOnMariadb = (clock: MariadbOptions['clock'], database?: string) => Promise<SqlEngine>;
+
+/** A group of tests that share a server. Where there is none, they are skipped, and fail under CI. */
+export function describeOnMariadb(title: string, tests: (open: OpenOnMariadb) => void): void {
+  (hasMariadb() ? describe : describe.skip)(title, () => {
+    let server: TestDatabase | undefined;
+    let opened = 0;
+    beforeAll(async () => {
+      server = await startMariadb();
+    }, 60_000);
+    afterAll(() => server?.stop());
+    // Named after its group: a server that was given is shared by all of them.
+    tests((clock, database = `${title.replace(/\W+/g, '_')}_${(opened += 1)}`) =>
+      createMariadbEngine({ connection: server!.connection, database, clock }),
+    );
+  });
 }

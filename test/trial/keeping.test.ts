@@ -1,7 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { createTimeline } from '../../sandbox/clock';
 import { kvsService } from '../../sandbox/forge/kvs/service';
-import { createMariadbEngine } from '../../sandbox/forge/sql/mariadb';
 import { createSqliteEngine } from '../../sandbox/forge/sql/sqlite';
 import { createSite } from '../../sandbox/site/site';
 import { begun } from '../../src/domain/trial/advance';
@@ -12,7 +11,7 @@ import { sqlErasing, storedTrials } from '../../src/storage/trials';
 import { aSqlLedger } from '../storage/sql-ledger';
 import { aPolicy, aVisit, MONDAY } from '../support/builders';
 import { standOn, standOnNothing, tierlineIdentity } from '../support/forge-platform';
-import { hasMariadb, startMariadb, type TestDatabase } from '../support/mariadb';
+import { describeOnMariadb } from '../support/mariadb';
 import { memoryTrials, NAMES } from '../support/in-memory/trial';
 
 const record = (projectId: string, now = MONDAY) =>
@@ -106,11 +105,4 @@ function erases(open: Open): void {
 
 describe('erasing a ticket on the embedded database', () => erases(createSqliteEngine));
 
-(hasMariadb() ? describe : describe.skip)('erasing a ticket on MariaDB', () => {
-  let server: TestDatabase;
-  beforeAll(async () => {
-    server = await startMariadb();
-  }, 60_000);
-  afterAll(() => server?.stop());
-  erases((clock) => createMariadbEngine({ connection: server.connection, database: 'erasing', clock }));
-});
+describeOnMariadb('erasing a ticket on MariaDB', erases);

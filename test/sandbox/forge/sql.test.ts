@@ -1,6 +1,5 @@
 import { createTimeline } from '../../../sandbox/clock';
-import { createMariadbEngine } from '../../../sandbox/forge/sql/mariadb';
-import { hasMariadb, startMariadb, type TestDatabase } from '../../support/mariadb';
+import { describeOnMariadb } from '../../support/mariadb';
 import { bench, START, type Bench } from './fixture';
 
 const CREATE =
@@ -116,20 +115,9 @@ describe('Forge SQL on the embedded database', () => {
   });
 });
 
-(hasMariadb() ? describe : describe.skip)('Forge SQL on MariaDB', () => {
-  let server: TestDatabase;
-  beforeAll(async () => {
-    server = await startMariadb();
-  }, 60_000);
-  afterAll(() => server.stop());
-
-  let count = 0;
+describeOnMariadb('Forge SQL on MariaDB', (open) => {
   forgeSql(() => {
     const timeline = createTimeline({ startAt: START });
-    const database = `sandbox_${(count += 1)}`;
-    return bench({
-      timeline,
-      database: () => createMariadbEngine({ connection: server.connection, database, clock: timeline }),
-    });
+    return bench({ timeline, database: () => open(timeline) });
   });
 });
