@@ -1,6 +1,5 @@
 /** What the ledger is kept in. */
-export const LEDGER_TABLES = ['visit', 'ticket', 'finding', 'linked_copy', 'ending'] as const;
-export type LedgerTable = (typeof LEDGER_TABLES)[number];
+export type LedgerTable = 'visit' | 'ticket' | 'finding' | 'linked_copy' | 'ending';
 export type Rows = Readonly<Record<LedgerTable, number>>;
 
 /** Visits that are counted at once: all of a ledger that has fewer. */

@@ -1,4 +1,5 @@
 import { create, intersection, nullable, number, record, string, type, union } from 'superstruct';
+import type { LedgerTable } from '../domain/row-count';
 import type { LedgerOverview } from '../ports/site';
 import { query } from './run-statement';
 
@@ -15,11 +16,8 @@ const TICKETS = `SELECT DISTINCT issue_id FROM visit WHERE ${UNFINISHED} AND pro
 /** A ticket may have visits beyond the last of them: so few that it is no matter how full the database is. */
 const VISITS =
   'SELECT COUNT(*) AS times, MAX(issue_id) AS until FROM (SELECT issue_id FROM visit WHERE issue_id > ? ORDER BY issue_id LIMIT ?) AS stretch';
-const ROWS = {
-  ticket: 'SELECT COUNT(*) AS times FROM ticket WHERE issue_id > ? AND issue_id <= ?',
-  linked_copy: 'SELECT COUNT(*) AS times FROM linked_copy WHERE issue_id > ? AND issue_id <= ?',
-  ending: 'SELECT COUNT(*) AS times FROM ending WHERE issue_id > ? AND issue_id <= ?',
-};
+const rowsOf = (table: LedgerTable): string =>
+  `SELECT COUNT(*) AS times FROM ${table} WHERE issue_id > ? AND issue_id <= ?`;
 /** Not by ticket: what stands there is what is wrong just now. */
 const FINDINGS = 'SELECT COUNT(*) AS times FROM finding';
 /** Beyond all tickets, and no more than every database compares exactly. */
@@ -74,9 +72,9 @@ export const sqlOverview: LedgerOverview = {
     const whole = times < visits || until === null;
     const range = [from, whole ? NO_END : until];
     const [ticket, linked_copy, ending, finding] = await Promise.all([
-      timesOf(ROWS.ticket, ...range),
-      timesOf(ROWS.linked_copy, ...range),
-      timesOf(ROWS.ending, ...range),
+      timesOf(rowsOf('ticket'), ...range),
+      timesOf(rowsOf('linked_copy'), ...range),
+      timesOf(rowsOf('ending'), ...range),
       after === null ? timesOf(FINDINGS) : 0,
     ]);
     return { rows: { visit: times, ticket, finding, linked_copy, ending }, until: whole ? null : String(until) };

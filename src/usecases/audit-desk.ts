@@ -16,6 +16,7 @@ import {
   type Watermarks,
 } from '../ports';
 import type { LinkedCopies } from '../ports/close-check';
+import { LONGEST_MS, MINUTE, minutesSince, OVERLAP_MS } from './audit-window';
 import { newlyLinked } from './newly-linked';
 
 export interface AuditDeskDeps {
@@ -28,20 +29,13 @@ export interface AuditDeskDeps {
   copies: Pick<LinkedCopies, 'ofAll'>;
 }
 
-const MINUTE = 60_000;
-/** Search lags behind changes, and its clock need not be ours: what was seen lately is looked at again. */
-const OVERLAP_MS = 10 * MINUTE;
-/** A desk not audited for longer starts from here; older changes are found when the ticket is next touched. */
-const LONGEST_MS = 7 * 24 * 60 * MINUTE;
 /** Pages of a run, which has 25 seconds; some more where so many tickets were changed in one minute. */
 const PAGES = 20;
 const MOST_PAGES = 30;
 /** The queue takes 500 events a minute, and others send some, too. */
 export const MOST_AT_ONCE = 400;
-/** Seconds until a run goes on where there was more to read. */
-const SOON = 120;
-/** And where more was missed than may be sent at once: hand-overs that were missed stand in a line of 1,000 an hour. */
-const LATER = 900;
+/** Seconds until a run goes on. Where more was missed than may be sent, hand-overs stand in a line of 1,000 an hour. */
+const GOES_ON = { pages: 120, errands: 900 };
 
 /** What a run came to. */
 export interface Audited {
@@ -51,10 +45,8 @@ export interface Audited {
   readonly until: number;
   /** Among them some whose events should have come. */
   readonly unheard: boolean;
-  /** All of the desk was seen. */
-  readonly whole: boolean;
-  /** All that was missed could be sent. */
-  readonly sendable: boolean;
+  /** What the run did not come to: pages that it has not read, or tickets that it could not send. */
+  readonly left: 'nothing' | 'pages' | 'errands';
 }
 
 /**
@@ -62,7 +54,7 @@ export interface Audited {
  * Where there is more than one run reads, or than the queue takes, it keeps its place and sends an errand that goes on
  * in some minutes; should that be lost, the next hour does. Rejects with JiraFailure, having kept no place.
  */
-export async function auditDesk(deps: AuditDeskDeps, policy: Policy, most = MOST_AT_ONCE): Promise<Audited> {
+export async function auditDesk(deps: AuditDeskDeps, policy: Policy, most: number): Promise<Audited> {
   const { clock, watermarks } = deps;
   const projectId = policy.desk.projectId;
   const now = clock.now();
@@ -74,11 +66,11 @@ export async function auditDesk(deps: AuditDeskDeps, policy: Policy, most = MOST
   const beyond = cut?.until ?? from;
   const read = await readPages(deps, policy, { from, beyond, most });
   const begun = cut?.begun ?? now;
-  const seen: Seen = read.whole ? { at: begun } : { at, cut: { begun, until: read.until } };
+  const seen: Seen = read.left === 'nothing' ? { at: begun } : { at, cut: { begun, until: read.until } };
   await watermarks.set(projectId, seen);
   if (read.unheard) await checkListening(deps, projectId);
   // Where it came no further, each page costs points and shows the same: what stands there is handed over meanwhile.
-  if (!read.whole && read.until > beyond) await askToGoOn(deps, projectId, read.sendable ? SOON : LATER);
+  if (read.left !== 'nothing' && read.until > beyond) await askToGoOn(deps, projectId, read.left);
   return read;
 }
 
@@ -88,11 +80,12 @@ async function readPages(
   policy: Policy,
   { from, beyond, most }: { from: number; beyond: number; most: number },
 ): Promise<Audited> {
-  const minutes = Math.ceil((deps.clock.now() - from) / MINUTE);
+  const minutes = minutesSince(from, deps.clock.now());
   let page: string | null = null;
   let until = beyond;
   let missed = 0;
   let unheard = false;
+  const soFar = (left: Audited['left']): Audited => ({ missed, until, unheard, left });
   for (let count = 0; count < MOST_PAGES && (count < PAGES || until <= beyond) && missed < most; count++) {
     const found: ChangedPage = await deps.tickets.changedWithin(policy, minutes, page);
     const errands = await errandsOf(deps, policy, found.tickets);
@@ -101,14 +94,14 @@ async function readPages(
       await deps.errands.send(errands);
     } catch (error) {
       if (!(error instanceof QueueFull)) throw error;
-      return { missed, unheard, until, whole: false, sendable: false };
+      return soFar('errands');
     }
     missed += errands.length;
     until = Math.max(until, found.until ?? until);
     page = found.next;
-    if (page === null) return { missed, unheard, until, whole: true, sendable: true };
+    if (page === null) return soFar('nothing');
   }
-  return { missed, unheard, until, whole: false, sendable: missed < most };
+  return soFar(missed < most ? 'pages' : 'errands');
 }
 
 async function errandsOf(deps: AuditDeskDeps, policy: Policy, tickets: ChangedPage['tickets']): Promise<Errand[]> {
@@ -126,10 +119,10 @@ async function errandsOf(deps: AuditDeskDeps, policy: Policy, tickets: ChangedPa
 export async function askToGoOn(
   { errands, clock }: Pick<AuditDeskDeps, 'errands' | 'clock'>,
   projectId: string,
-  after = SOON,
+  left: keyof typeof GOES_ON = 'pages',
 ): Promise<void> {
   const errand: Errand = { issueId: WHOLE_DESK, projectId, cause: 'audit-desk', at: clock.now() };
-  await errands.send([errand], after).catch((error: unknown) => {
+  await errands.send([errand], GOES_ON[left]).catch((error: unknown) => {
     if (!(error instanceof QueueFull)) throw error;
   });
 }

@@ -2,6 +2,7 @@ import { linkedProjects } from '../domain/gate/linked-projects';
 import type { Policy } from '../domain/policy';
 import type { Watermarks } from '../ports';
 import type { LinkedProjects } from '../ports/linked-news';
+import { LONGEST_MS, minutesSince, OVERLAP_MS } from './audit-window';
 import { passOnFlip, type PassOnDeps } from './pass-on-flip';
 import { waitingDesk } from './waiting-desks';
 
@@ -10,10 +11,6 @@ export interface AuditLinkedDeps extends PassOnDeps {
   linkedProjects: LinkedProjects;
 }
 
-const MINUTE = 60_000;
-/** Search lags behind changes, and its clock need not be ours: what was seen lately is looked at again. */
-const OVERLAP_MS = 10 * MINUTE;
-const LONGEST_MS = 7 * 24 * 60 * MINUTE;
 /** A project in which nobody closed more than this since is seen whole; of any other, what was closed last. */
 const MOST_PAGES = 5;
 
@@ -32,7 +29,7 @@ export async function auditLinkedProject(
   const desks = naming.flatMap((policy) => waitingDesk(policy) ?? []);
   const begun = Math.min(now, ...naming.map(({ enabledAt }) => enabledAt));
   const since = Math.max((await deps.watermarks.of(projectId))?.at ?? begun, now - LONGEST_MS);
-  const minutes = Math.ceil((now - since + OVERLAP_MS) / MINUTE);
+  const minutes = minutesSince(since - OVERLAP_MS, now);
   let missed = 0;
   let page: string | null = null;
   for (let count = 0; count < MOST_PAGES; count++) {

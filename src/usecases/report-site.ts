@@ -68,8 +68,11 @@ export const retryDesk =
     return { tickets: issues.length };
   };
 
-/** Estimated: from the hand-overs of this hour, and from the number of rows, of which a large ledger is counted in stretches. Jira gives new points on the hour. */
-export const tellUsage = (deps: SiteDeps) => async () => {
+/**
+ * Estimated: from the hand-overs of this hour, and from the number of rows, of which a large ledger is counted in
+ * stretches. Jira gives new points on the hour.
+ */
+async function usage(deps: SiteDeps) {
   const { desks, overview, clock } = deps;
   const now = clock.now();
   const ids = (await desks.all()).map(({ desk }) => desk.projectId);
@@ -78,7 +81,13 @@ export const tellUsage = (deps: SiteDeps) => async () => {
   return {
     points: { used: pointsOf(handOvers), limit: POINTS_AN_HOUR },
     storage: { bytes: bytesOf(rows), limit: STORAGE_BYTES, visits: rows.visit },
+    rows,
   };
+}
+
+export const tellUsage = (deps: SiteDeps) => async () => {
+  const { points, storage } = await usage(deps);
+  return { points, storage };
 };
 
 const counted = (all: readonly string[]): Record<string, number> => {
@@ -117,7 +126,7 @@ export const diagnose =
   async (app: { version: string; schema: number }): Promise<{ bundle: Record<string, unknown> }> => {
     const all = await deps.desks.all();
     const { desks } = await listDesks(deps)();
-    const { points, storage } = await tellUsage(deps)();
+    const used = await usage(deps);
     const findings = await allFindings(deps);
     const told = await Promise.all(
       all.map(async (policy, index) => {
@@ -133,7 +142,7 @@ export const diagnose =
         };
       }),
     );
-    return { bundle: { at: deps.clock.now(), app, points, storage, rows: await rowsNow(deps), desks: told } };
+    return { bundle: { at: deps.clock.now(), app, ...used, desks: told } };
   };
 
 /** Rows of one answer of the export. */
