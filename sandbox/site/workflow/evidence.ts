@@ -26,6 +26,9 @@ export const workflowBehaviours = behaviours('workflow', {
     '2026-07',
   ),
   'Conditions are enforced in the list and in the call': observed('37 live checks', '2026'),
+  'A status that was read without a place in the diagram may be sent back so': assumed(
+    'what reading answers is what updating is given',
+  ),
   'A transition hidden from people is listed and open to an app that acts as itself': assumed(
     'skipRemoteOnlyCondition hints at it',
     {

@@ -11,16 +11,19 @@ import { judgeAdditions, readAdditions } from '../issues/read-additions';
 import type { TransitionInput } from './attempt';
 import { screenOf } from './step';
 
+const FILE = 'sandbox/site/workflow/read-transition.ts';
+
 /** A transition's body: an edit's, and which transition. */
 export const transitionBody = updateDetails.extend({
   transition: z.looseObject({ id: z.union([z.string(), z.number()]).optional() }).optional(),
 });
 export type TransitionBody = z.infer<typeof transitionBody>;
 
-/** The id of the transition asked for. Throws 400 when there is none. */
+/** The id of the transition asked for, a text as specified. Throws 400 when there is none, 501 for a number. */
 export function transitionIdIn({ transition }: TransitionBody): string {
   if (transition?.id === undefined) throw refuse(400, "Missing 'transition' identifier");
-  const id = String(transition.id);
+  const { id } = transition;
+  if (typeof id === 'number') throw unsupported("a transition's id as a number", FILE);
   if (!/^\d+$/.test(id)) throw refuse(400, "'transition' identifier must be an integer");
   return id;
 }
@@ -30,10 +33,7 @@ function commentIn(site: Site, caller: Caller, issue: Issue, comments: Json[]): 
   const add = comments.length === 1 ? (comments[0] as { add?: { body?: Json; properties?: Json } }).add : undefined;
   // Whether Jira honours the property that makes a comment internal here is unknown: never guess that.
   if (!add || add.properties !== undefined)
-    throw unsupported(
-      'update.comment other than one add without properties',
-      'sandbox/site/workflow/read-transition.ts',
-    );
+    throw unsupported('update.comment other than one add without properties', FILE);
   return readComment(site, caller, issue, { body: add.body }).body;
 }
 
@@ -48,8 +48,7 @@ export function readTransition(
   transition: Transition,
   sent: TransitionBody,
 ): TransitionInput {
-  if (sent.properties?.length)
-    throw unsupported('properties with a transition', 'sandbox/site/workflow/read-transition.ts');
+  if (sent.properties?.length) throw unsupported('properties with a transition', FILE);
   const screen = screenOf(site, transition);
   if (!screen) return {};
   const { comment, issuelinks, ...update } = sent.update ?? {};

@@ -26,6 +26,7 @@ describe('what is sent with a transition', () => {
     expect((await post({ transition: { id: '51' } })).status).toBe(204);
     expect(desk.issue().statusId).toBe(STATUS.resolved);
     expect((await post({ transition: 'Resolve' })).status).toBe(400);
+    expect(await post({ transition: { id: 51 } })).toEqual(notSupported("a transition's id as a number"));
     expect(await post({ transition: {} })).toEqual(refused("Missing 'transition' identifier"));
   });
 
