@@ -44,6 +44,7 @@ export function answerTo(policy: Policy, applied: Applied, replies: boolean): Ha
       ...(made.fields ? (['fields'] as const) : []),
       ...(made.status ? (['status'] as const) : []),
       ...(told ? (['told'] as const) : []),
+      ...(replied ? (['reply'] as const) : []),
     ];
     return incomplete(policy, visit, replies, done, outcome.finding);
   }

@@ -38,13 +38,14 @@ export async function applyHandOver(
   const made = await makeSteps(deps, at, ticket, { ...visit, before: begun }, plan);
   const before = afterSteps(begun, made, deps.clock.now());
   const applied: Visit = { ...visit, before };
-  if (made.failure) return stopped(deps, at, applied, made, made.failure);
+  let told = { visit: applied, replied: false };
+  if (made.failure) return stopped(deps, at, told, made, made.failure);
 
   if (visit.beginning === 'placed' || visit.beginning === 'reopened')
     return { outcome: await finishQuietly(deps, applied), visit: applied, made, replied: false };
   try {
     const after = await deps.tickets.read(at.policy, ticket.id, { history: false });
-    const told = await tellAll(deps, at, after, applied, before, reply);
+    told = await tellAll(deps, at, after, applied, before, reply);
     const edited = ticket.stamp?.operation === visit.operation;
     const kept = (wish.keepAssignee || wish.keepStatus) && !edited && !before.reentered;
     const verified = await verifyHandOver(deps, at, after, told.visit, { finding: plan.finding, kept });
@@ -57,19 +58,20 @@ export async function applyHandOver(
     };
   } catch (error) {
     if (!(error instanceof JiraFailure)) throw error;
-    return stopped(deps, at, applied, made, error);
+    // Who was told by then is not told again.
+    return stopped(deps, at, told, made, error);
   }
 }
 
 async function stopped(
   deps: ReconcileDeps,
   at: Look,
-  visit: Visit,
+  { visit, replied }: { visit: Visit; replied: boolean },
   made: Made,
   failure: JiraFailure,
 ): Promise<Applied> {
   await leaveReentry(deps, at, visit, failure);
-  return { outcome: await recordFailure(deps, visit, failure), visit, made, replied: false };
+  return { outcome: await recordFailure(deps, visit, failure), visit, made, replied };
 }
 
 /** The clocks stay those of before the first attempt; each attempt has its own time. */

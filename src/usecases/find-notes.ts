@@ -5,12 +5,12 @@ import type { ReconcileDeps } from './look';
 import type { Outcome } from './outcome';
 import { recordFailure } from './record-failure';
 
-/** A hand-over by click of which it is not known whether its notes were written; nothing else was done yet. */
+/** A hand-over by click of which it is not known whether its notes were written; nothing else was done, and may never be. */
 const awaitsNotes = (visit: Visit): boolean =>
   visit.cause === 'click' &&
   visit.beginning !== 'undone' &&
   visit.state === 'open' &&
-  visit.progress === 'pending' &&
+  (visit.progress === 'pending' || visit.progress === 'stuck') &&
   visit.notes === null;
 
 interface Found {
@@ -20,7 +20,8 @@ interface Found {
 
 /**
  * A click that was interrupted before its notes were on record: they are looked for on the ticket.
- * Without them it never happened, and its visit is withdrawn: by click, nothing is handed over without notes.
+ * Without them it never happened, and its visit is withdrawn: by click, nothing is handed over without notes. One that
+ * was given up, because they could not be looked for, stays on record either way.
  *
  * Rejects with JiraFailure when they cannot be looked for: nothing was changed.
  *
@@ -33,6 +34,7 @@ export async function findNotes(
   const [last, ...former] = visits;
   if (!last || !awaitsNotes(last)) return { visits, withdrawn: false };
   const comment = await conversation.find(last.issueId, last.operation);
+  if (comment === null && last.progress === 'stuck') return { visits, withdrawn: false };
   if (comment === null) {
     await ledger.withdraw(last);
     return { visits: former, withdrawn: true };

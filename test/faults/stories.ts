@@ -177,4 +177,27 @@ export const STORIES: readonly Story[] = [
       { do: 'reopen', ticket: 0, news: 'prompt' },
     ],
   },
+  {
+    what: 'Notes whose click was killed before they were on record, and which could not be looked for while it was tried, belonged to nothing.',
+    sla: 'as assumed',
+    story: [
+      RAISED,
+      { do: 'fault', at: 'click: write the notes', fault: 'killed after', after: 0 },
+      { do: 'click', ticket: -1, team: 'Technical Support', by: 'agentL1', reply: true, stale: false },
+      { do: 'trouble', what: 'the app may not see the tickets' },
+      { do: 'wait', seconds: 3900 },
+    ],
+  },
+  {
+    what: 'A ticket that was closed while it was handed over, and whose history could then not be read, was told of twice.',
+    sla: 'a loop counts as entering',
+    story: [
+      RAISED,
+      { do: 'fault', at: 'errand: enter re-entry', fault: 'slow', after: 0 },
+      { do: 'give', ticket: -1, team: 'Technical Support', by: 'agentL1', through: 'page', news: 'prompt' },
+      { do: 'close', ticket: -1, news: 'prompt' },
+      { do: 'fault', at: 'errand: read the ticket again', fault: '429 with Retry-After', after: 1 },
+      { do: 'wait', seconds: 24 },
+    ],
+  },
 ];

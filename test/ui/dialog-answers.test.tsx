@@ -96,6 +96,11 @@ test('a hand-over that Jira stopped half-way says what is done, what is not, and
   expect(told.done).toMatchObject([{ outcome: 'incomplete' }]);
 });
 
+test('a hand-over of which only the look at its SLAs is left says so', async () => {
+  await send(ok({ outcome: 'incomplete', visit: 2, done: ['notes', 'fields', 'status'], missing: [], finding: null }));
+  expect(textOf()).toContain('Not done yet: a look at the SLAs.');
+});
+
 test('what could not be done beside the hand-over is read before the dialog closes', async () => {
   await send(ok({ ...(handedOver as object), finding }));
   expect(lineOf()).toContain('The clock did not restart.');

@@ -101,6 +101,35 @@ describe('the notes of a click', () => {
       expect(desk.as).toEqual(['app']);
     });
 
+    /** All attempts are used up, and then the ticket is looked at once more. */
+    const givenUp = async (desk: Desk) => {
+      desk.conversation.fail('find', 'strange', 5);
+      for (let attempt = 0; attempt < 5; attempt++) await repaired(desk);
+      expect(desk.last()).toMatchObject({ progress: 'stuck', attempts: 6, notes: null });
+      desk.clock.at += HOUR;
+      return desk.hear({ cause: 'audit' });
+    };
+
+    test('until they are given up are those of the click that was never made', async () => {
+      const desk = await aDeskInTheDark('lost');
+      expect(await givenUp(desk)).toMatchObject({ outcome: 'forsaken' });
+      expect(desk.ledger.visits.map(({ beginning, notes }) => [beginning, notes?.comment])).toEqual([
+        ['placed', undefined],
+        ['escalate', desk.conversation.comments[0]?.id],
+        ['undone', undefined],
+      ]);
+    });
+
+    test('and are not there when it was given up: it stays on record as it was', async () => {
+      const desk = await aDeskInTheDark('unknown');
+      expect(await givenUp(desk)).toMatchObject({ outcome: 'forsaken' });
+      expect(desk.ledger.visits.map(({ beginning, progress }) => [beginning, progress])).toEqual([
+        ['placed', 'done'],
+        ['escalate', 'stuck'],
+        ['undone', 'done'],
+      ]);
+    });
+
     test('and are not there: the repair withdraws the visit, and the ticket is as it was', async () => {
       const desk = await aDeskInTheDark('unknown');
       expect(await repaired(desk)).toEqual({ outcome: 'withdrawn', issue: '10101' });

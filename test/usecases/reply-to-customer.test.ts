@@ -42,4 +42,27 @@ describe('a hand-over with a reply to the customer', () => {
     });
     expect(desk.ledger.reported).toEqual([]);
   });
+
+  test('tells nobody twice when the history cannot be read for a clock that looks wrong', async () => {
+    const desk = aDesk({ policy: aTalkativePolicy() });
+    const { read } = desk.tickets;
+    const anew = { completed: [{ start: MONDAY - HOUR, stop: MONDAY }], ongoing: { start: MONDAY, paused: false } };
+    let reads = 0;
+    desk.tickets.read = async (...args) => {
+      reads += 1;
+      if (reads === 3) desk.tickets.fail('read', 'busy');
+      const ticket = await read(...args);
+      return reads === 2 ? { ...ticket, clocks: { ...ticket.clocks, [CLOCK.resolution]: anew } } : ticket;
+    };
+    expect(await desk.click({ reply: 'We are on it.' })).toMatchObject({
+      outcome: 'incomplete',
+      done: ['notes', 'fields', 'status', 'told', 'reply'],
+      missing: [],
+    });
+    desk.clock.at += HOUR;
+    expect(await desk.hear({ cause: 'repair' })).toMatchObject({ outcome: 'handed-over' });
+    expect(desk.last()).toMatchObject({ progress: 'done', notified: 'yes', before: { replied: MONDAY } });
+    expect(desk.tickets.told).toHaveLength(1);
+    expect(desk.conversation.comments.filter(({ kind }) => kind === 'reply')).toHaveLength(1);
+  });
 });

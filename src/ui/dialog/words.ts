@@ -152,7 +152,7 @@ const listed = (steps: readonly Step[]): string => steps.map((step) => STEPS[ste
 export const INCOMPLETE = {
   title: 'The ticket was handed over, but not all of it is done',
   done: (steps: readonly Step[]) => (steps.length > 0 ? `Done: ${listed(steps)}.` : 'Nothing of it is done yet.'),
-  missing: (steps: readonly Step[]) => `Not done yet: ${listed(steps)}.`,
+  missing: (steps: readonly Step[]) => `Not done yet: ${steps.length > 0 ? listed(steps) : 'a look at the SLAs'}.`,
   goesOn: 'Jira stopped half-way. Tierline goes on with it by itself; you need not do it again.',
   reply: 'Only your reply to the customer is not sent by itself. Copy it and send it on the ticket.',
 };
