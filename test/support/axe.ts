@@ -26,7 +26,15 @@ export async function barriersInFrame(frame: Frame): Promise<string[]> {
   return barriers(frame);
 }
 
+/** A colour that is on its way to another is neither of the two: what moves is at its end, but for what moves for ever. */
+const settle = (where: Page | Frame): Promise<void> =>
+  where.evaluate(() => {
+    for (const moving of document.getAnimations())
+      if (moving.effect?.getComputedTiming().endTime !== Infinity) moving.finish();
+  });
+
 async function barriers(where: Page | Frame): Promise<string[]> {
+  await settle(where);
   const { violations } = await where.evaluate(() => window.axe.run());
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
