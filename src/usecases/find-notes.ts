@@ -34,8 +34,8 @@ export async function findNotes(
   const [last, ...former] = visits;
   if (!last || !awaitsNotes(last)) return { visits, withdrawn: false };
   const comment = await conversation.find(last.issueId, last.operation);
-  if (comment === null && last.progress === 'stuck') return { visits, withdrawn: false };
   if (comment === null) {
+    if (last.progress === 'stuck') return { visits, withdrawn: false };
     await ledger.withdraw(last);
     return { visits: former, withdrawn: true };
   }

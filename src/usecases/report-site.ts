@@ -125,9 +125,10 @@ export const diagnose =
   (deps: SiteDeps) =>
   async (app: { version: string; schema: number }): Promise<{ bundle: Record<string, unknown> }> => {
     const all = await deps.desks.all();
-    const { desks } = await listDesks(deps)();
-    const used = await usage(deps);
-    const findings = await allFindings(deps);
+    const read = { ...deps, desks: { all: async () => all } };
+    const { desks } = await listDesks(read)();
+    const used = await usage(read);
+    const findings = await allFindings(read);
     const told = await Promise.all(
       all.map(async (policy, index) => {
         const last = await deps.checked.of(policy.desk.projectId);

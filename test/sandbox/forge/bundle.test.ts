@@ -6,15 +6,13 @@ import { bench, fixtureApp, ticket } from './fixture';
 
 /** A place of its own for what is put aside: other tests bundle at the same time. Answers what was left there. */
 async function leftBy(work: () => Promise<void>): Promise<string[]> {
-  const former = process.env['TMPDIR'];
   const own = mkdtempSync(join(tmpdir(), 'bundle-test-'));
-  process.env['TMPDIR'] = own;
+  vi.stubEnv('TMPDIR', own);
   try {
     await work();
     return readdirSync(own).filter((name) => /^forge-(bundler|dist|app)-/.test(name));
   } finally {
-    if (former === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = former;
+    vi.unstubAllEnvs();
     rmSync(own, { recursive: true });
   }
 }
